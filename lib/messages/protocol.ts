@@ -1,0 +1,30 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Detection } from '../model/detection';
+import type { ClaimDraft, PageStatus, SavedPlace } from '../model/page-status';
+import type { PageText } from '../model/page-text';
+
+/** What a page's content script may ask of the background. Each is parsed and its sender checked: see `receive.ts`. */
+interface FromPage {
+  detect(page: PageText): Detection[];
+  /** The saved claims of the page that asks, and of no other. */
+  savedPlaces(): SavedPlace[];
+  /** The reader wants to tag this passage: opens the claim form. */
+  tagClaim(draft: ClaimDraft): void;
+  /** What the page shows has changed; the popup and the side panel ask for `pageStatus` anew. */
+  pageChanged(): void;
+}
+
+/** What the extension's own pages and the background may ask of a page's content script. */
+interface ToPage {
+  pageStatus(): PageStatus;
+  /** The passage to tag: the detection of that id, or without one what is selected; `undefined` when there is nothing. */
+  capture(detectionId?: string): ClaimDraft | undefined;
+  /** Scrolls to a detection or a saved claim and flashes it; `card` also opens its card and puts the focus there. */
+  show(what: { id: string; card: boolean }): boolean;
+  /** Turns the marks of this page on or off until it is left; `anyLanguage` marks a page that is not in English. */
+  setMarks(marks: { on: boolean; anyLanguage?: boolean }): void;
+  /** The saved claims of this page have changed. */
+  claimsChanged(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<FromPage & ToPage>();

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { Span } from './span';
+import { Strength } from './strength';
+
+/** `statement`: someone says, writes, believes or knows something. `responsibility`: an act or a thing is put down to someone. */
+export const RelationKind = z.enum(['statement', 'responsibility']);
+export type RelationKind = z.infer<typeof RelationKind>;
+
+/** Whether the one held responsible is the subject, a by-agent, or not named at all. */
+export const Voice = z.enum(['active', 'passive', 'agentless']);
+export type Voice = z.infer<typeof Voice>;
+
+/** Who says what, by which words (source, cue and content are PARC's and PolNeAR's terms), and who is held responsible. */
+export const AttributionRelation = z.object({
+  kind: RelationKind,
+  sourceSpan: z.optional(Span),
+  cueSpans: z.array(Span).check(z.minLength(1)),
+  contentSpan: z.optional(Span),
+  targetSpan: z.optional(Span),
+  strength: Strength,
+  voice: Voice,
+});
+export type AttributionRelation = z.infer<typeof AttributionRelation>;

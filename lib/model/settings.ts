@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+/** What the reader chose. Each field has a default, so that `Settings.parse({})` is what a new reader has. */
+export const Settings = z.object({
+  /** Marks anywhere at all. */
+  on: z._default(z.boolean(), true),
+  /** Host names where nothing is marked by itself. */
+  sitesOff: z._default(z.array(z.string().check(z.maxLength(253))), []),
+  show: z._default(
+    z.object({
+      actor: z._default(z.boolean(), true),
+      agency: z._default(z.boolean(), true),
+      attribution: z._default(z.boolean(), true),
+      claim: z._default(z.boolean(), true),
+    }),
+    { actor: true, agency: true, attribution: true, claim: true },
+  ),
+  /** The name that annotations carry as their creator; empty for none. */
+  creator: z._default(z.string().check(z.maxLength(500)), ''),
+});
+export type Settings = z.infer<typeof Settings>;

@@ -1,0 +1,38 @@
+import { defineConfig } from 'wxt';
+
+const firefoxId = 'ascribe@ascribe.invalid';
+/** The build that the end-to-end tests load: the published one, with this machine's pages granted and switched on. */
+const forTests = (mode: string) => mode === 'e2e';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'components/static',
+  i18n: { localesDir: 'lib/locales' },
+  targetBrowsers: ['chrome', 'firefox', 'safari'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    optional_host_permissions: ['*://*/*'],
+    ...(forTests(mode) && { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] }),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      'tag-claim': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_tagClaim__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_toggleMarks__' },
+    },
+    ...(browser === 'chrome' && { minimum_chrome_version: '116' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: firefoxId, strict_min_version: '146.0', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
+  }),
+});
