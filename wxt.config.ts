@@ -28,7 +28,7 @@ export default defineConfig({
       'tag-claim': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_tagClaim__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_toggleMarks__' },
     },
-    ...(browser === 'chrome' && { minimum_chrome_version: '116' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: firefoxId, strict_min_version: '146.0', data_collection_permissions: { required: ['none'] } },

@@ -4,7 +4,7 @@ import type { ClaimDraft, PageStatus, SavedPlace } from '../model/page-status';
 import type { PageText } from '../model/page-text';
 
 /** What a page's content script may ask of the background. Each is parsed and its sender checked: see `receive.ts`. */
-interface FromPage {
+export interface FromPage {
   detect(page: PageText): Detection[];
   /** The saved claims of the page that asks, and of no other. */
   savedPlaces(): SavedPlace[];

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { Detection } from '../model/detection';
-import { ClaimDraft, type SavedPlace } from '../model/page-status';
+import { ClaimDraft } from '../model/page-status';
 import { PageText } from '../model/page-text';
-import { onMessage } from './protocol';
+import { type FromPage, onMessage } from './protocol';
 
 type Sender = { id?: string; origin?: string; url?: string; tab?: { id?: number; url?: string; incognito?: boolean }; frameId?: number };
 /** The page that a message came from, as the browser says it, never as the message says it. */
@@ -17,12 +16,7 @@ export interface SendingPage {
 const nothing = z.optional(z.null());
 const fromPage = { detect: PageText, savedPlaces: nothing, tagClaim: ClaimDraft, pageChanged: nothing };
 type Requests = typeof fromPage;
-interface Answers {
-  detect: Detection[];
-  savedPlaces: SavedPlace[];
-  tagClaim: undefined;
-  pageChanged: undefined;
-}
+type Answer<Type extends keyof Requests> = ReturnType<FromPage[Type]>;
 
 function isFromThisExtension(sender: Sender): boolean {
   return sender.id === browser.runtime.id;
@@ -43,7 +37,7 @@ function sendingPage(sender: Sender): SendingPage {
 /** Answers a page's message once its data is parsed and its sender is known; anything else is refused with an error that the sender sees. */
 export function onPageMessage<Type extends keyof Requests>(
   type: Type,
-  answer: (data: z.infer<Requests[Type]>, page: SendingPage) => Answers[Type] | Promise<Answers[Type]>,
+  answer: (data: z.infer<Requests[Type]>, page: SendingPage) => Answer<Type> | Promise<Answer<Type>>,
 ): () => void {
   return onMessage(type, (async (message: { data: unknown; sender: Sender }) => {
     const page = sendingPage(message.sender);

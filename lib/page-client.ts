@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from './messages/protocol';
+import { ClaimDraft, PageStatus } from './model/page-status';
+
+/** The tab in front in this window. `url` is known only where the reader let the extension in. */
+export async function activeTab(): Promise<{ id: number; url?: string; title?: string } | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, url: tab.url, title: tab.title };
+}
+
+/** What a tab's page says of itself; `undefined` where no content script answers. A page that answers nonsense counts as none. */
+export async function pageStatus(tabId: number): Promise<PageStatus | undefined> {
+  const answer = await sendMessage('pageStatus', undefined, { tabId, frameId: 0 }).catch(() => undefined);
+  return PageStatus.safeParse(answer).data;
+}
+
+/** The passage to tag in a tab: a detection by its id, or what is selected; `undefined` when there is neither. */
+export async function capture(tabId: number, detectionId?: string): Promise<ClaimDraft | undefined> {
+  const answer = await sendMessage('capture', detectionId, { tabId, frameId: 0 }).catch(() => undefined);
+  return ClaimDraft.safeParse(answer).data;
+}
+
+/** Scrolls a tab to a detection or a saved claim and flashes it; with `card` its card opens and takes the focus. False when it is not there. */
+export async function show(tabId: number, id: string, card = false): Promise<boolean> {
+  return sendMessage('show', { id, card }, { tabId, frameId: 0 }).catch(() => false);
+}
+
+/** Turns the marks of a tab's page on or off until the page is left; `anyLanguage` marks a page that is not in English. */
+export async function setMarks(tabId: number, on: boolean, anyLanguage = false): Promise<void> {
+  await sendMessage('setMarks', { on, anyLanguage }, { tabId, frameId: 0 }).catch(() => undefined);
+}
+
+/** Tells every page that saved claims have changed; each asks for its own again. */
+export async function announceClaims(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map((tab) => sendMessage('claimsChanged', undefined, { tabId: tab.id ?? -1, frameId: 0 })));
+}

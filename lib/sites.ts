@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import { pageStatus } from './page-client';
+
+const scriptFile = '/content-scripts/content.js';
+const styleFile = '/content-scripts/content.css';
+const scriptId = 'ascribe';
+
+/** The match patterns of the sites that the reader allowed; one pattern stands for all sites. */
+export async function allowedSites(): Promise<string[]> {
+  const { origins } = await browser.permissions.getAll();
+  return [...(origins ?? [])].sort();
+}
+
+/** The match pattern of a page's whole host, or `undefined` where extensions never run. */
+export function sitePattern(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? `*://${hostname}/*` : undefined;
+}
+
+/** Asks the reader for sites; call it straight from a click, or the browser will not ask. Resolves to what the reader answered. */
+export async function allowSites(origins: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins });
+}
+
+/** Gives a site back; false where it was not the reader who granted it. */
+export async function removeSite(origin: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [origin] }).catch(() => false);
+}
+
+/** Whether a page's marks run in a tab, or why they cannot: a page of the browser or of its store, a PDF, or a site not allowed. */
+export type MarkOutcome = 'running' | 'forbidden' | 'pdf' | 'no-access';
+
+/** Starts the content script in a tab; where it runs already, it goes on as it is. */
+export async function markTab(tabId: number): Promise<MarkOutcome> {
+  if (await pageStatus(tabId)) return 'running';
+  const target = { tabId, frameIds: [0] };
+  try {
+    await browser.scripting.insertCSS({ target, files: [styleFile] });
+    await browser.scripting.executeScript({ target, files: [scriptFile] });
+    return 'running';
+  } catch {
+    const { url } = await browser.tabs.get(tabId);
+    if (url === undefined) return 'no-access';
+    if (sitePattern(url) === undefined) return 'forbidden';
+    return new URL(url).pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'no-access';
+  }
+}
+
+/** Registers the content script for the sites allowed now, and takes it from the others. */
+async function registerSites(): Promise<void> {
+  const matches = await allowedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    return;
+  }
+  const wanted = { id: scriptId, matches, js: [scriptFile], css: [styleFile], runAt: 'document_idle' as const };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([wanted]);
+  else await browser.scripting.registerContentScripts([wanted]);
+}
+
+/** Starts the content script in the pages of newly allowed sites that are open already. */
+async function markOpenTabs(origins: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.allSettled(tabs.map((tab) => markTab(tab.id ?? -1)));
+}
+
+/** Keeps the registered sites in step with what the reader allows, from now on. */
+export function followSites(): void {
+  let last = registerSites();
+  const inTurn = (next: () => Promise<void>) => {
+    last = last.then(next, next);
+  };
+  browser.permissions.onAdded.addListener(({ origins }) => inTurn(() => registerSites().then(() => markOpenTabs(origins ?? []))));
+  browser.permissions.onRemoved.addListener(() => inTurn(registerSites));
+}

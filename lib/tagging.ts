@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { keepDraft } from './drafts';
+import type { ClaimDraft } from './model/page-status';
+import { capture, pageStatus, setMarks } from './page-client';
+import { markTab } from './sites';
+
+const menuId = 'tag-claim';
+
+/** Opens the popup on a tab; where the browser will not (no gesture, or an old browser), the same page in a small window. */
+async function openPopup(tabId: number): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.windows.create({ url: browser.runtime.getURL(`/popup.html?tab=${tabId}`), type: 'popup', width: 440, height: 700 });
+  }
+}
+
+/** Opens the claim form on a passage of a tab. The popup is asked for first: after a wait the browser no longer sees the reader's gesture. */
+export async function tagPassage(tabId: number, passage: () => Promise<ClaimDraft | undefined>): Promise<void> {
+  const popup = openPopup(tabId);
+  const draft = await passage();
+  if (draft) await keepDraft({ tabId, draft });
+  await popup;
+}
+
+/** Tags what is selected in a tab, starting the content script there first where it does not run yet. */
+async function tagSelection(tabId: number): Promise<void> {
+  await tagPassage(tabId, async () => {
+    await markTab(tabId);
+    return capture(tabId);
+  });
+}
+
+async function toggleMarks(tabId: number): Promise<void> {
+  const status = await pageStatus(tabId);
+  if (!status) await markTab(tabId);
+  else await setMarks(tabId, status.state === 'off');
+}
+
+/** Puts "Tag claim" into the context menu of selected text. */
+export function offerTagging(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.removeAll(() => {
+      browser.contextMenus.create({ id: menuId, title: i18n.t('menu.tagClaim'), contexts: ['selection'] });
+    });
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === menuId && tab?.id !== undefined) void tagSelection(tab.id);
+  });
+}
+
+/** Obeys the keyboard shortcuts of the manifest. */
+export function followShortcuts(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    if (command === 'tag-claim') void tagSelection(tab.id);
+    if (command === 'toggle-marks') void toggleMarks(tab.id);
+  });
+}
