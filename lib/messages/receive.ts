@@ -4,34 +4,34 @@ import { ClaimDraft } from '../model/page-status';
 import { PageText } from '../model/page-text';
 import { type FromPage, onMessage } from './protocol';
 
-type Sender = { id?: string; origin?: string; url?: string; tab?: { id?: number; url?: string; incognito?: boolean }; frameId?: number };
-/** The page that a message came from, as the browser says it, never as the message says it. */
+/** What the browser says of a message's sender; the message itself has no say in it. */
+const Sender = z.object({
+  id: z.string(),
+  url: z.url({ protocol: /^(https?|file)$/ }),
+  origin: z.optional(z.string()),
+  tab: z.object({ id: z.int() }),
+});
+
+/** The page that a message came from. */
 export interface SendingPage {
   tabId: number;
-  frameId: number;
   url: string;
-  incognito: boolean;
 }
 
 const nothing = z.optional(z.null());
-const fromPage = { detect: PageText, savedPlaces: nothing, tagClaim: ClaimDraft, pageChanged: nothing };
-type Requests = typeof fromPage;
+const requests = { detect: PageText, savedPlaces: nothing, tagClaim: ClaimDraft, pageChanged: nothing };
+type Requests = typeof requests;
 type Answer<Type extends keyof Requests> = ReturnType<FromPage[Type]>;
 
-function isFromThisExtension(sender: Sender): boolean {
-  return sender.id === browser.runtime.id;
-}
-
-/** The web page behind a sender; throws for anything else, an extension page included. */
-function sendingPage(sender: Sender): SendingPage {
-  const url = sender.url ?? '';
-  if (!isFromThisExtension(sender) || sender.tab?.id === undefined || !/^(https?|file):/.test(url)) {
-    throw new Error('refused: the message does not come from a page');
-  }
-  if (sender.origin && sender.origin !== 'null' && /^https?:/.test(url) && new URL(url).origin !== sender.origin) {
+/** The web page behind a sender; throws for anything else, the extension's own pages and other extensions included. */
+function sendingPage(untrusted: unknown): SendingPage {
+  const { data: sender } = Sender.safeParse(untrusted);
+  if (sender?.id !== browser.runtime.id) throw new Error('refused: the message does not come from a page');
+  const { origin } = new URL(sender.url);
+  if (sender.origin && sender.origin !== 'null' && origin !== 'null' && sender.origin !== origin) {
     throw new Error('refused: the page is not at the address that it gives');
   }
-  return { tabId: sender.tab.id, frameId: sender.frameId ?? 0, url, incognito: sender.tab.incognito ?? false };
+  return { tabId: sender.tab.id, url: sender.url };
 }
 
 /** Answers a page's message once its data is parsed and its sender is known; anything else is refused with an error that the sender sees. */
@@ -39,10 +39,11 @@ export function onPageMessage<Type extends keyof Requests>(
   type: Type,
   answer: (data: z.infer<Requests[Type]>, page: SendingPage) => Answer<Type> | Promise<Answer<Type>>,
 ): () => void {
-  return onMessage(type, (async (message: { data: unknown; sender: Sender }) => {
+  const receive = async (message: { data: unknown; sender: unknown }) => {
     const page = sendingPage(message.sender);
-    const parsed = fromPage[type].safeParse(message.data);
-    if (!parsed.success) throw new Error(`refused: ${type} has data of another shape`);
-    return answer(parsed.data as z.infer<Requests[Type]>, page);
-  }) as never);
+    const { data, success } = requests[type].safeParse(message.data);
+    if (!success) throw new Error(`refused: ${type} has data of another shape`);
+    return answer(data as z.infer<Requests[Type]>, page);
+  };
+  return onMessage(type, receive as Parameters<typeof onMessage<Type>>[1]);
 }
