@@ -60,9 +60,9 @@ async function registerSites(): Promise<void> {
   else await browser.scripting.registerContentScripts([wanted]);
 }
 
-/** Starts the content script in the pages of newly allowed sites that are open already. */
+/** Starts the content script in pages that are open already: of newly allowed sites, or of all after an update, which stops what ran before. */
 async function markOpenTabs(origins: string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: origins });
+  const tabs = origins.length > 0 ? await browser.tabs.query({ url: origins }) : [];
   await Promise.allSettled(tabs.map((tab) => markTab(tab.id ?? -1)));
 }
 
@@ -74,4 +74,5 @@ export function followSites(): void {
   };
   browser.permissions.onAdded.addListener(({ origins }) => inTurn(() => registerSites().then(() => markOpenTabs(origins ?? []))));
   browser.permissions.onRemoved.addListener(() => inTurn(registerSites));
+  browser.runtime.onInstalled.addListener(() => inTurn(async () => markOpenTabs(await allowedSites())));
 }
