@@ -1,0 +1,139 @@
+import { Annotation, bodyToClaim, claimToBody } from '../model/annotation';
+import { Article } from '../model/article';
+import type { Claim } from '../model/claim';
+import type { ClaimDraft } from '../model/page-status';
+import type { AnnotationRow, AscribeDatabase } from './db';
+import { pageKey } from './page-key';
+import { StoreError } from './problem';
+
+/** What is to be saved: a passage, what the reader says about it, when (`now`, ISO 8601) and under which `id` (`urn:uuid:…`). */
+export interface NewClaim {
+  draft: ClaimDraft;
+  claim: Claim;
+  /** The name that the annotation carries as its creator; empty or absent for none. */
+  creator?: string;
+  now: string;
+  id: string;
+}
+
+/** Saves a claim and the article that it stands in; resolves when both are on disk. Throws a ZodError for what could not be read back. */
+export async function saveClaim(db: AscribeDatabase, { draft, claim, creator, now, id }: NewClaim): Promise<Annotation> {
+  const annotation = Annotation.parse({
+    id,
+    type: 'Annotation',
+    motivation: 'assessing',
+    body: claimToBody(claim),
+    target: draft.target,
+    ...(creator && { creator: { type: 'Person', name: creator } }),
+    created: now,
+    modified: now,
+  });
+  const article = Article.parse(draft.article);
+  await db.transaction('rw', db.annotations, db.articles, async () => {
+    await db.annotations.add(toRow(annotation));
+    await db.articles.put({ ...article, page: pageKey(draft.target.source) });
+  });
+  return annotation;
+}
+
+/** Puts another claim into an annotation, `now` (ISO 8601) being its new date; a StoreError `gone` when it was deleted meanwhile. */
+export function updateClaim(db: AscribeDatabase, id: string, claim: Claim, now: string): Promise<Annotation> {
+  return db.transaction('rw', db.annotations, async () => {
+    const before = await annotationWithId(db, id);
+    const modified = Date.parse(now) > Date.parse(before.modified) ? now : before.modified; // a clock set back does not make it older
+    const annotation = Annotation.parse({ ...before, body: claimToBody(claim), modified });
+    await db.annotations.put(toRow(annotation));
+    return annotation;
+  });
+}
+
+/** Deletes an annotation and gives it back for undo; its article stays until `forgetArticles`. A StoreError `gone` when it is not there. */
+export function deleteAnnotation(db: AscribeDatabase, id: string): Promise<Annotation> {
+  return db.transaction('rw', db.annotations, async () => {
+    const annotation = await annotationWithId(db, id);
+    await db.annotations.delete(id);
+    return annotation;
+  });
+}
+
+/** Puts a deleted annotation back as it was, and its article if given. */
+export async function restoreAnnotation(db: AscribeDatabase, annotation: Annotation, article?: Article): Promise<void> {
+  await db.transaction('rw', db.annotations, db.articles, async () => {
+    await db.annotations.put(toRow(Annotation.parse(annotation)));
+    if (article) await db.articles.put({ ...Article.parse(article), page: pageKey(annotation.target.source) });
+  });
+}
+
+/** The annotations that were read, and how many rows were left out because they no longer are annotations. */
+export interface Found {
+  annotations: Annotation[];
+  unreadable: number;
+}
+
+/** The annotations of the page at `url`, in the order of their places in the text. */
+export async function annotationsOfPage(db: AscribeDatabase, url: string): Promise<Found> {
+  const found = read(await db.annotations.where('page').equals(pageKey(url)).toArray());
+  found.annotations.sort((a, b) => a.target.selector[1].start - b.target.selector[1].start || byAge(a, b));
+  return found;
+}
+
+/** Every annotation, oldest first. */
+export async function allAnnotations(db: AscribeDatabase): Promise<Found> {
+  const found = read(await db.annotations.toArray());
+  found.annotations.sort(byAge);
+  return found;
+}
+
+/** How many annotations there are, unreadable ones included. */
+export function countAnnotations(db: AscribeDatabase): Promise<number> {
+  return db.annotations.count();
+}
+
+/** Every tag in use, most used first, then by the alphabet. */
+export async function knownTags(db: AscribeDatabase): Promise<string[]> {
+  const uses = new Map<string, number>();
+  await db.annotations.orderBy('tags').eachKey((tag) => uses.set(String(tag), (uses.get(String(tag)) ?? 0) + 1));
+  return [...uses].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([tag]) => tag);
+}
+
+/** What is known of the article at `url`. */
+export async function articleOfPage(db: AscribeDatabase, url: string): Promise<Article | undefined> {
+  return Article.safeParse(await db.articles.get(pageKey(url))).data;
+}
+
+/** The articles that annotations stand in, each once. */
+export async function articlesOf(db: AscribeDatabase, annotations: Annotation[]): Promise<Article[]> {
+  const pages = new Set(annotations.map((annotation) => pageKey(annotation.target.source)));
+  const rows = await db.articles.bulkGet([...pages]);
+  return rows.flatMap((row) => Article.safeParse(row).data ?? []);
+}
+
+/** Deletes the articles that no annotation stands in any more, once undo is past (when the browser starts). */
+export function forgetArticles(db: AscribeDatabase): Promise<void> {
+  return db.transaction('rw', db.annotations, db.articles, async () => {
+    const pages = await db.annotations.orderBy('page').uniqueKeys();
+    await db.articles.where('page').noneOf(pages.map(String)).delete();
+  });
+}
+
+async function annotationWithId(db: AscribeDatabase, id: string): Promise<Annotation> {
+  const row = await db.annotations.get(id);
+  if (!row) throw new StoreError('gone', `there is no annotation ${id}`);
+  const annotation = Annotation.safeParse(row);
+  if (!annotation.success) throw new StoreError('damaged', `the annotation ${id} cannot be read`);
+  return annotation.data;
+}
+
+/** An annotation with what it is found by. */
+export function toRow(annotation: Annotation): AnnotationRow {
+  return { ...annotation, page: pageKey(annotation.target.source), tags: bodyToClaim(annotation.body).tags };
+}
+
+function read(rows: unknown[]): Found {
+  const annotations = rows.flatMap((row) => Annotation.safeParse(row).data ?? []);
+  return { annotations, unreadable: rows.length - annotations.length };
+}
+
+function byAge(a: Annotation, b: Annotation): number {
+  return Date.parse(a.created) - Date.parse(b.created) || (a.id < b.id ? -1 : 1);
+}
