@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { PageAddress } from './page-address';
 
 /** A news article as schema.org's NewsArticle names its parts. Times are ISO 8601; `textHash` is `sha256:` and 64 hex digits. */
 export const Article = z.object({
-  url: z.string().check(z.maxLength(8192)),
+  url: PageAddress,
   canonicalUrl: z.optional(z.string().check(z.maxLength(8192))),
   title: z.string().check(z.maxLength(2000)),
   publisher: z.optional(z.string().check(z.maxLength(500))),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PageAddress } from './page-address';
 
 /** W3C Web Annotation 4.2.4: the quoted words and what stands before and after them. */
 export const TextQuoteSelector = z.object({
@@ -31,7 +32,7 @@ export type TextState = z.infer<typeof TextState>;
 /** What an annotation is about: a place in a page (`source` is its URL, as W3C names it). The first selector is the quote. */
 export const Target = z.object({
   type: z.literal('SpecificResource'),
-  source: z.string().check(z.maxLength(8192)),
+  source: PageAddress,
   selector: z.tuple([TextQuoteSelector, TextPositionSelector]),
   state: TextState,
 });

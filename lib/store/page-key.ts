@@ -3,14 +3,44 @@ import { asUri } from '../model/page-address';
 
 /** Parameters that say how a reader came to a page, never which page it is. */
 const trackingParameters = [
-  /^utm_/i,
-  /^(fb|g|dc|ms|y|tw|tt|li_fat_|rb_|wicked|vero_)(cl)?id$/i,
-  /^(gclsrc|gbraid|wbraid|srsltid|igsh|igshid|mc_cid|mc_eid|mkt_tok|_ga|_gl|_hsenc|_hsmi|__twitter_impression)$/i,
-  /^(fb_action_ids|fb_action_types|fb_ref|fb_source|oly_anon_id|oly_enc_id|ref_src|ref_url)$/i,
-  // Publishers' own: BBC and others (`at_`, `ns_`), The New York Times, The Guardian, Microsoft's news pages.
-  /^(at|ns)_(bbc|campaign|channel|custom|fee|format|linkname|medium|mchannel|source|link|ptr|team)\w*$/i,
-  /^(smid|smtyp|cmp|ocid|icid|cmpid|s_cid)$/i,
-];
+  // Advertisers' click ids
+  ['fbclid', 'gclid', 'gclsrc', 'gbraid', 'wbraid', 'dclid', 'msclkid', 'yclid', 'twclid', 'ttclid', 'li_fat_id', 'rb_clickid', 'wickedid'],
+  // Newsletters and analytics
+  [
+    'mc_cid',
+    'mc_eid',
+    'mkt_tok',
+    'vero_id',
+    'oly_anon_id',
+    'oly_enc_id',
+    '_hsenc',
+    '_hsmi',
+    '_ga',
+    '_gl',
+    'srsltid',
+    's_cid',
+    'cmpid',
+    'icid',
+  ],
+  // Shared from Facebook, Instagram, Twitter
+  ['fb_action_ids', 'fb_action_types', 'fb_ref', 'fb_source', 'igsh', 'igshid', 'ref_src', 'ref_url', '__twitter_impression'],
+  // Publishers' own: The New York Times, The Guardian, Microsoft's news pages, BBC
+  [
+    'smid',
+    'smtyp',
+    'cmp',
+    'ocid',
+    'at_medium',
+    'at_campaign',
+    'at_campaign_type',
+    'at_link_id',
+    'at_link_type',
+    'at_link_origin',
+    'at_format',
+  ],
+  ['at_ptr_name', 'at_bbc_team', 'ns_campaign', 'ns_mchannel', 'ns_source', 'ns_linkname', 'ns_fee'],
+].flat();
+const tracking = [/^utm_/i, new RegExp(`^(${trackingParameters.join('|')})$`, 'i')];
 
 /**
  * The key under which a page's annotations are kept: its address without fragment, tracking parameters, default port and password, with
@@ -23,7 +53,7 @@ export function pageKey(url: string): string {
   const fragment = rest.join('#').replace(/:~:.*/s, '');
   const route = /^(\/|!\/?)[^/]/.test(fragment) ? `#${fragment}` : '';
   try {
-    return normalizeUrl(address, { removeQueryParameters: trackingParameters, stripWWW: false, removeTrailingSlash: false }) + route;
+    return normalizeUrl(address, { removeQueryParameters: tracking, stripWWW: false, removeTrailingSlash: false }) + route;
   } catch {
     return address + route;
   }
