@@ -2,6 +2,7 @@ import type { PageText } from '../model/page-text';
 import type { Span } from '../model/span';
 import { findSentenceStarts } from './segment-sentences';
 import { splitBlocks } from './split-blocks';
+import { tagSentence } from './tag';
 import { type Token, tokenize } from './tokenize';
 
 /** A sentence within one block: from its first token to the end of its last; tokens `firstToken` up to but not including `tokenEnd`. */
@@ -39,6 +40,7 @@ export function readDocument(page: PageText): TextDocument {
       }
       if (tokenEnd === firstToken) continue;
       sentences.push({ start: tokens[firstToken]!.start, end: tokens[tokenEnd - 1]!.end, firstToken, tokenEnd, block: index });
+      tagSentence(tokens, firstToken, tokenEnd);
       firstToken = tokenEnd;
     }
   });

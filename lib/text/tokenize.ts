@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
 import { isAbbreviation } from './abbreviations';
+import type { Tag } from './tag';
 
 /** `clitic` is what a contraction adds to a word: `'s`, `n't`, `'ll`. */
 export type TokenKind = 'word' | 'number' | 'clitic' | 'punctuation';
@@ -16,6 +17,8 @@ export interface Token extends Span {
   spaced: boolean;
   /** Index into the document's sentences. */
   sentence: number;
+  /** Part of speech. */
+  tag: Tag;
 }
 
 const space = 1;
@@ -66,7 +69,7 @@ function makeToken(text: string, start: number, end: number, kind: TokenKind, sp
   const own = text.slice(start, end);
   const small = own.toLowerCase();
   const lower = kind === 'clitic' ? small.replace('’', "'") : small;
-  return { start, end, text: own, lower, kind, capital: own.charCodeAt(0) !== small.charCodeAt(0), spaced, sentence: 0 };
+  return { start, end, text: own, lower, kind, capital: own.charCodeAt(0) !== small.charCodeAt(0), spaced, sentence: 0, tag: 'N' };
 }
 
 /** A word and the clitic after it, if any: `did|n't`, `it|'s`, `James|'`. */

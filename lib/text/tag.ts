@@ -1,0 +1,120 @@
+import data from './parts-of-speech.json';
+import type { Token } from './tokenize';
+
+/**
+ * Parts of speech, one letter each: N noun, P proper name, J adjective, R adverb or particle, B bare verb, D past tense, X past participle,
+ * G -ing form, Z third person present, V other present, M modal, I preposition or conjunction, T determiner, O pronoun, S possessive pronoun,
+ * W wh-word, U `to`, C coordinator, # number, E there, ' possessive ending; and the marks `.` `,` `:` (dash, colon) `"` `(` `-` (hyphen) `*` (other).
+ */
+export type Tag = string;
+
+/** What a tagger is made of: tag letters, costs in bits; `steps` has a character for each pair of tags before and tag. */
+export interface Tagging {
+  source: string;
+  tags: string;
+  priors: number[];
+  steps: string;
+  words: Record<string, string>;
+  endings: Record<string, string>;
+}
+
+interface Choice {
+  tag: number;
+  cost: number;
+}
+
+const longestEnding = 4;
+
+/** The keys under which a word that is not listed is looked up, longest first. */
+export function endings(lower: string, capital: boolean): string[] {
+  const prefix = capital ? '^' : '-';
+  const keys: string[] = [];
+  for (let n = Math.min(longestEnding, lower.length - 1); n >= 0; n--) keys.push(prefix + lower.slice(lower.length - n));
+  return keys;
+}
+
+/** The tag letter of a token that is no word, else the empty string. */
+export function shapeOf(token: Token): string {
+  if (token.kind === 'number') return '#';
+  if (token.kind !== 'punctuation') return '';
+  return marks.get(token.text[0]!) === '-' && (token.text.length > 1 || token.spaced) ? ':' : (marks.get(token.text[0]!) ?? '*');
+}
+
+const marks = new Map(
+  Object.entries({ '.': '.!?…', ',': ',', ':': ':;–—', '"': '"“”‘’\'«»„`', '(': '()[]{}', '-': '-‐‑' }).flatMap(([tag, chars]) =>
+    [...chars].map((char): [string, string] => [char, tag]),
+  ),
+);
+
+/** A function that gives tokens `from` up to not including `to` their tags: the likeliest sequence by a trigram model (Brants, TnT, 2000), in linear time. */
+export function makeTagger({ tags, priors, steps, words, endings: ends }: Tagging): (tokens: Token[], from: number, to: number) => void {
+  const size = tags.length;
+  const pairs = size + 1;
+  const costs = Float32Array.from(steps, (char) => char.charCodeAt(0) - 35);
+  const read = (levels: string): Choice[] => {
+    const choices: Choice[] = [];
+    for (let i = 0; i < levels.length; i += 2) {
+      const tag = tags.indexOf(levels[i]!);
+      // P(word | tag) up to a factor of its own: P(tag | word) / P(tag)
+      choices.push({ tag, cost: Number(levels[i + 1]) - priors[tag]! });
+    }
+    return choices;
+  };
+  const lexicon = new Map<string, Choice[]>();
+  for (const [levels, list] of Object.entries(words)) {
+    const choices = read(levels);
+    for (const word of list.split(' ')) lexicon.set(word, choices);
+  }
+  const endingChoices = new Map(Object.entries(ends).map(([ending, levels]) => [ending, read(levels)]));
+  const shapes = new Map([...tags].map((tag) => [tag, read(`${tag}0`)]));
+  const noun = read('N0');
+
+  const choicesFor = (token: Token, first: boolean): Choice[] => {
+    const shape = shapeOf(token);
+    if (shape) return shapes.get(shape) ?? noun;
+    const known = lexicon.get(token.capital && !first ? `^${token.lower}` : token.lower);
+    if (known) return known;
+    if (token.capital) {
+      const other = lexicon.get(first ? `^${token.lower}` : token.lower);
+      if (other && (first || token.text.length < 4)) return other;
+    }
+    for (const ending of endings(token.lower, token.capital)) {
+      const choices = endingChoices.get(ending);
+      if (choices) return choices;
+    }
+    return noun;
+  };
+
+  return (tokens, from, to) => {
+    // Viterbi: a cell for each pair of tags that the last two tokens may have.
+    let cells = [{ before: 0, last: 0, cost: 0, back: -1, tag: 0 }];
+    const columns: (typeof cells)[] = [];
+    for (let i = from; i < to; i++) {
+      const next: typeof cells = [];
+      for (const choice of choicesFor(tokens[i]!, i === from)) {
+        for (let c = 0; c < cells.length; c++) {
+          const cell = cells[c]!;
+          const cost = cell.cost + choice.cost + costs[(cell.before * pairs + cell.last) * size + choice.tag]!;
+          const same = next.find((other) => other.before === cell.last && other.tag === choice.tag);
+          if (!same) next.push({ before: cell.last, last: choice.tag + 1, cost, back: c, tag: choice.tag });
+          else if (cost < same.cost) {
+            same.cost = cost;
+            same.back = c;
+          }
+        }
+      }
+      columns.push(next);
+      cells = next;
+    }
+    let best = 0;
+    for (let c = 1; c < cells.length; c++) if (cells[c]!.cost < cells[best]!.cost) best = c;
+    for (let i = to - 1; i >= from; i--) {
+      const cell = columns[i - from]![best]!;
+      tokens[i]!.tag = tags[cell.tag]!;
+      best = cell.back;
+    }
+  };
+}
+
+/** Gives tokens `from` up to not including `to`, one sentence, their tags. */
+export const tagSentence = makeTagger(data);
