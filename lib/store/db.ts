@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
 import { StoreError, type StoreProblem } from './problem';
@@ -11,8 +11,8 @@ export type AnnotationRow = Annotation & { page: string; tags: string[] };
 export type ArticleRow = Article & { page: string };
 
 export type AscribeDatabase = Dexie & {
-  annotations: EntityTable<AnnotationRow, 'id'>;
-  articles: EntityTable<ArticleRow, 'page'>;
+  annotations: Table<AnnotationRow, string>;
+  articles: Table<ArticleRow, string>;
 };
 
 /**
