@@ -1,0 +1,48 @@
+import { i18n } from '#i18n';
+import { Claim } from '@/lib/model/claim';
+import type { OpenDraft } from '@/lib/model/open-draft';
+import type { ClaimDraft } from '@/lib/model/page-status';
+
+/** What the claim form holds while it is filled in: a claim whose statement may still be empty. */
+export type ClaimFields = NonNullable<OpenDraft['claim']>;
+export type FieldProblems = Partial<Record<keyof ClaimFields, string>>;
+
+/** The fields as the detector read them, or as a fresh claim has them where it read nothing. */
+export function fieldsOf({ target, relation }: ClaimDraft): ClaimFields {
+  const quote = target.selector[0].exact;
+  const said = relation?.kind === 'statement' ? relation.content : undefined;
+  return {
+    statement: unquote(said ?? quote),
+    kind: relation?.kind ?? 'statement',
+    assertedBy: relation?.source,
+    attributedTo: relation?.target,
+    basis: relation?.cue,
+    strength: relation?.strength ?? 'stated',
+    verdict: 'unverified',
+    tags: [],
+  };
+}
+
+/** A text without the one pair of quotation marks around it; one with others inside stays as it is. */
+function unquote(text: string): string {
+  const inside = /^["“‘'](.+)["”’']$/su.exec(text.trim())?.[1];
+  return inside && !/["“”]/u.test(inside) ? inside : text.trim();
+}
+
+/** The claim that the fields say, or what is wrong with which of them. Empty words count as none. */
+export function readFields(fields: ClaimFields): { claim: Claim } | { problems: FieldProblems } {
+  const words = (text: string | undefined) => text?.trim() || undefined;
+  const parsed = Claim.safeParse({
+    ...fields,
+    statement: fields.statement.trim(),
+    assertedBy: words(fields.assertedBy),
+    attributedTo: words(fields.attributedTo),
+    note: words(fields.note),
+  });
+  if (parsed.success) return { claim: parsed.data };
+  const problems: FieldProblems = {};
+  for (const { path, code } of parsed.error.issues) {
+    problems[path[0] as keyof ClaimFields] ??= code === 'too_small' ? i18n.t('form.needed') : i18n.t('form.tooLong');
+  }
+  return { problems };
+}

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { Settings } from '@/lib/model/settings';
+import { KindMark, type MarkKind, markKinds } from '../ui/KindMark';
+import css from './KindToggles.module.css';
+
+interface Props {
+  counts: Record<MarkKind, number>;
+  show: Settings['show'];
+  onToggle: (kind: MarkKind, on: boolean) => void;
+}
+
+/** How many of each kind the page has; pressing one shows or hides its marks. */
+export function KindToggles({ counts, show, onToggle }: Props) {
+  return (
+    <fieldset className={css.kinds} aria-label={i18n.t('page.kinds')}>
+      {markKinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className={css.kind}
+          aria-pressed={show[kind]}
+          title={i18n.t(show[kind] ? 'page.hideKind' : 'page.showKind')}
+          onClick={() => onToggle(kind, !show[kind])}
+        >
+          <span className={css.count}>{counts[kind].toLocaleString()}</span>
+          <span className={css.name}>
+            <KindMark kind={kind} hollow={!show[kind]} />
+            {i18n.t(`kind.${kind}`, counts[kind])}
+          </span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

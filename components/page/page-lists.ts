@@ -1,0 +1,37 @@
+import type { Kind } from '@/lib/model/detection';
+import type { ListedDetection, PageStatus } from '@/lib/model/page-status';
+import type { ListedAttribution } from './RelationItem';
+
+/** How many marks of each kind a page has, saved claims that are found in it included. */
+export function countMarks({ detections, claims }: PageStatus): Record<Kind | 'claim', number> {
+  const counts = { actor: 0, agency: 0, attribution: 0, claim: claims.filter(({ state }) => state === 'anchored').length };
+  for (const { kind } of detections) counts[kind]++;
+  return counts;
+}
+
+/** The attributions among a page's detections, in the page's order. */
+export function attributionsOf(detections: readonly ListedDetection[]): ListedAttribution[] {
+  return detections.filter((detection): detection is ListedAttribution => detection.relation !== undefined);
+}
+
+/** The ids of saved claims whose words the page no longer has. */
+export function goneClaims({ claims }: PageStatus): Set<string> {
+  return new Set(claims.filter(({ state }) => state === 'gone').map(({ id }) => id));
+}
+
+/** All mentions of one actor or agency by the same words. */
+export interface Mentions {
+  words: string;
+  ids: string[];
+}
+
+/** The detections of a kind put together by their words, in the order of the first mention. */
+export function groupMentions(detections: readonly ListedDetection[], kind: Kind): Mentions[] {
+  const groups = new Map<string, Mentions>();
+  for (const { id, words } of detections.filter((detection) => detection.kind === kind)) {
+    const group = groups.get(words);
+    if (group) group.ids.push(id);
+    else groups.set(words, { words, ids: [id] });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,27 @@
+import { i18n } from '#i18n';
+import type { StoreProblem } from '@/lib/store/problem';
+import { Notice } from '../ui/Notice';
+
+interface Props {
+  problem?: StoreProblem;
+  /** How many saved claims could not be read. */
+  unreadable?: number;
+}
+
+/** Tells plainly what is wrong with the store; nothing when all is well. */
+export function StoreNotice({ problem, unreadable = 0 }: Props) {
+  return (
+    <>
+      {problem && (
+        <Notice problem title={i18n.t('store.problem')}>
+          <p>{i18n.t(`storeProblem.${problem}`)}</p>
+        </Notice>
+      )}
+      {unreadable > 0 && (
+        <Notice problem title={i18n.t('store.unreadable', unreadable)}>
+          <p>{i18n.t('store.unreadableWhy')}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { annotationsOfPage, type Found } from '@/lib/store/annotations';
+import { type AscribeDatabase, openDatabase } from '@/lib/store/db';
+import { type StoreProblem, storeProblem } from '@/lib/store/problem';
+
+/** This window's database, and what it says of itself that no query does. */
+export function useDatabase(): { db: AscribeDatabase; problem?: StoreProblem } {
+  const [problem, setProblem] = useState<StoreProblem>();
+  const [db] = useState(() => openDatabase(undefined, setProblem));
+  return { db, problem };
+}
+
+/** What a live query gave, or why it gave nothing; neither while it is under way. */
+export interface Answer<Value> {
+  value?: Value;
+  problem?: StoreProblem;
+}
+
+/** A query that runs again whenever what it read changes, in whichever window; its errors come back as problems. */
+export function useStored<Value>(query: () => Promise<Value>, on: readonly unknown[]): Answer<Value> {
+  const answer = useLiveQuery<Answer<Value>, Answer<Value>>(
+    () =>
+      query().then(
+        (value) => ({ value }),
+        (error: unknown) => ({ problem: storeProblem(error) }),
+      ),
+    [...on],
+    {},
+  );
+  return answer;
+}
+
+/** The saved claims of the page at `url`. */
+export function useClaims(db: AscribeDatabase, url: string): Answer<Found> {
+  return useStored(() => annotationsOfPage(db, url), [db, url]);
+}

@@ -1,0 +1,64 @@
+/** A word of a scale and the numbers that it covers, in percent or points; both ends belong to it unless `under` says so. */
+export interface ScaleWord {
+  word: string;
+  from: number;
+  to: number;
+  /** The upper end itself does not belong to the word. */
+  under?: true;
+}
+
+/** A published scale: what its words measure is not the same for all of them, so they are never mixed in one sentence. */
+export interface Scale {
+  id: 'stix' | 'icd203' | 'phia';
+  measures: 'confidence' | 'likelihood';
+  words: readonly ScaleWord[];
+}
+
+/** STIX 2.1, appendix A: None / Low / Medium / High. */
+const stix: Scale = {
+  id: 'stix',
+  measures: 'confidence',
+  words: [
+    { word: 'none', from: 0, to: 0 },
+    { word: 'low', from: 1, to: 29 },
+    { word: 'medium', from: 30, to: 69 },
+    { word: 'high', from: 70, to: 100 },
+  ],
+};
+
+/** ICD 203 (US intelligence community, 2015), D.6.e.2.a. Neighbours share their border; 0 and 100 have no word. */
+const icd203: Scale = {
+  id: 'icd203',
+  measures: 'likelihood',
+  words: [
+    { word: 'almost no chance', from: 1, to: 5 },
+    { word: 'very unlikely', from: 5, to: 20 },
+    { word: 'unlikely', from: 20, to: 45 },
+    { word: 'roughly even chance', from: 45, to: 55 },
+    { word: 'likely', from: 55, to: 80 },
+    { word: 'very likely', from: 80, to: 95 },
+    { word: 'almost certain', from: 95, to: 99 },
+  ],
+};
+
+/** PHIA probability yardstick (UK, 2025). The gaps between its words are deliberate. */
+const phia: Scale = {
+  id: 'phia',
+  measures: 'likelihood',
+  words: [
+    { word: 'remote chance', from: 0, to: 5 },
+    { word: 'highly unlikely', from: 10, to: 20 },
+    { word: 'unlikely', from: 25, to: 35 },
+    { word: 'realistic possibility', from: 40, to: 50, under: true },
+    { word: 'likely or probable', from: 55, to: 75 },
+    { word: 'highly likely', from: 80, to: 90 },
+    { word: 'almost certain', from: 95, to: 100 },
+  ],
+};
+
+export const scales: readonly Scale[] = [stix, icd203, phia];
+
+/** The words that a scale has for a number: two on a shared border, none in a gap. */
+export function wordsFor(scale: Scale, value: number): string[] {
+  return scale.words.filter(({ from, to, under }) => value >= from && (under ? value < to : value <= to)).map(({ word }) => word);
+}
