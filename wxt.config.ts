@@ -10,6 +10,8 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'components/static',
   i18n: { localesDir: 'lib/locales' },
+  // Every build has React's production code; by itself Vite would take it for the mode named "production" alone.
+  vite: ({ command }) => (command === 'build' ? { define: { 'process.env.NODE_ENV': '"production"' } } : {}),
   targetBrowsers: ['chrome', 'firefox', 'safari'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   manifest: ({ browser, mode }) => ({
