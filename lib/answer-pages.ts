@@ -2,6 +2,7 @@ import { detect } from './detect/detect';
 import { onPageMessage } from './messages/receive';
 import { annotationsOfPage } from './store/annotations';
 import type { AscribeDatabase } from './store/db';
+import { pageKey } from './store/page-key';
 import { tagPassage } from './tagging';
 
 /** Answers what the content scripts of pages ask; each learns of its own page's claims only, and of those only where they are. */
@@ -11,5 +12,8 @@ export function answerPages(db: AscribeDatabase): void {
     const { annotations } = await annotationsOfPage(db, page.url);
     return annotations.map(({ id, target }) => ({ id, selector: target.selector }));
   });
-  onPageMessage('tagClaim', (draft, page) => tagPassage(page.tabId, async () => draft));
+  onPageMessage('tagClaim', async (draft, page) => {
+    if (pageKey(draft.target.source) !== pageKey(page.url)) throw new Error('refused: the passage is not of this page');
+    await tagPassage(page.tabId, async () => draft);
+  });
 }
