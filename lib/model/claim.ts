@@ -9,6 +9,12 @@ export type Verdict = z.infer<typeof Verdict>;
 /** STIX 2.1 confidence, 0 to 100: the person's, never the machine's. */
 export const Confidence = z.int().check(z.gte(0), z.lte(100));
 
+export const maxTags = 100;
+
+/** A tag, and a note, as the reader wrote them. */
+export const TagText = z.string().check(z.minLength(1), z.maxLength(200));
+export const NoteText = z.string().check(z.maxLength(100_000));
+
 /** What a reader says about a passage: who asserts what about whom, how firmly, and how far it can be trusted. */
 export const Claim = z.object({
   statement: z.string().check(z.minLength(1), z.maxLength(100_000)),
@@ -20,7 +26,7 @@ export const Claim = z.object({
   strength: Strength,
   verdict: Verdict,
   confidence: z.optional(Confidence),
-  tags: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(100)),
-  note: z.optional(z.string().check(z.maxLength(100_000))),
+  tags: z.array(TagText).check(z.maxLength(maxTags)),
+  note: z.optional(NoteText),
 });
 export type Claim = z.infer<typeof Claim>;

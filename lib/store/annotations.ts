@@ -1,4 +1,4 @@
-import { Annotation, bodyToClaim, claimToBody } from '../model/annotation';
+import { Annotation, bodyToClaim, byAge, claimToBody } from '../model/annotation';
 import { Article } from '../model/article';
 import type { Claim } from '../model/claim';
 import type { ClaimDraft } from '../model/page-status';
@@ -132,8 +132,4 @@ export function toRow(annotation: Annotation): AnnotationRow {
 function read(rows: unknown[]): Found {
   const annotations = rows.flatMap((row) => Annotation.safeParse(row).data ?? []);
   return { annotations, unreadable: rows.length - annotations.length };
-}
-
-function byAge(a: Annotation, b: Annotation): number {
-  return Date.parse(a.created) - Date.parse(b.created) || (a.id < b.id ? -1 : 1);
 }

@@ -48,13 +48,20 @@ const tracking = [/^utm_/i, new RegExp(`^(${trackingParameters.join('|')})$`, 'i
  * own key.
  */
 export function pageKey(url: string): string {
-  const uri = URL.canParse(url) ? asUri(url) : url.trim();
-  const [address = '', ...rest] = uri.split('#');
+  const [address = '', ...rest] = asUriIfAny(url).split('#');
   const fragment = rest.join('#').replace(/:~:.*/s, '');
   const route = /^(\/|!\/?)[^/]/.test(fragment) ? `#${fragment}` : '';
   try {
     return normalizeUrl(address, { removeQueryParameters: tracking, stripWWW: false, removeTrailingSlash: false }) + route;
   } catch {
     return address + route;
+  }
+}
+
+function asUriIfAny(url: string): string {
+  try {
+    return asUri(url);
+  } catch {
+    return url.trim();
   }
 }

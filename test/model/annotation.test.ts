@@ -22,9 +22,21 @@ for (const [name, claim] of Object.entries({ bare, full })) {
   });
 }
 
-test('an annotation without a claim, or with two, is refused', () => {
-  const [claim] = claimToBody(bare);
-  expect(Annotation.shape.body.safeParse([]).success).toBe(false);
-  expect(Annotation.shape.body.safeParse([claim, claim]).success).toBe(false);
-  expect(Annotation.shape.body.safeParse([claim]).success).toBe(true);
-});
+const [theClaim] = claimToBody(bare);
+const [, aTag, , aNote] = claimToBody(full);
+const bodies: [string, unknown[], boolean][] = [
+  ['a claim alone', [theClaim], true],
+  ['a claim with tags and a note', claimToBody(full), true],
+  ['nothing', [], false],
+  ['two claims', [theClaim, theClaim], false],
+  ['a tag alone', [aTag], false],
+  ['two notes', [theClaim, aNote, aNote], false],
+  ['100 tags', [theClaim, ...Array(100).fill(aTag)], true],
+  ['101 tags', [theClaim, ...Array(101).fill(aTag)], false],
+];
+
+for (const [what, body, good] of bodies) {
+  test(`a body of ${what} is ${good ? 'accepted' : 'refused'}`, () => {
+    expect(Annotation.shape.body.safeParse(body).success).toBe(good);
+  });
+}
