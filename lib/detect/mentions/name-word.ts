@@ -1,0 +1,35 @@
+import { calendarWords } from '../../lexicon/calendar';
+import { firstNames } from '../../lexicon/first-names';
+import type { Token } from '../../text/tokenize';
+
+const neverNames = new Set(
+  "i i'm ok okay mr. etc ceo cto cfo ciso coo phd id ip ids pc pcs it url urls faq faqs pdf dvd cd tv usb gps sms vpn dns ssl tls http https ftp api apis sql xss rce ddos dos apt iot ai ml cve gdpr pii ssn ssns 2fa mfa rat os ui ux qa hr pr vip".split(
+    ' ',
+  ),
+);
+const functionTags = 'TIOSWUCMERD';
+
+/** Whether a token is a capitalised word that can be (part of) a name rather than one that opens its sentence. */
+export function isNameWord(tokens: Token[], at: number, firstToken: number): boolean {
+  const token = tokens[at]!;
+  if (!token.capital || token.kind !== 'word' || neverNames.has(token.lower) || calendarWords.has(token.lower)) return false;
+  if (!opensClause(tokens, at, firstToken)) return token.tag === 'P' || !functionTags.includes(token.tag) || token.text.length > 4;
+  if (isInnerCapital(token.text) || firstNames.has(token.lower)) return true;
+  return token.tag === 'P';
+}
+
+/** Whether a token is the first of its sentence, or of a quotation or heading within it, where any word has a capital. */
+export function opensClause(tokens: Token[], at: number, firstToken: number): boolean {
+  if (at === firstToken) return true;
+  const before = tokens[at - 1]!;
+  return before.tag === '"' || before.tag === ':' || before.text === '•' || before.text === '|' || before.text === '*';
+}
+
+/** Whether a word has a capital after its first letter: `FireEye`, `NCOZ`. */
+export function isInnerCapital(word: string): boolean {
+  for (let i = 1; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit >= 65 && unit <= 90) return true;
+  }
+  return false;
+}

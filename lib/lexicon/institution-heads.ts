@@ -1,0 +1,43 @@
+import type { HeadUse } from './party-heads';
+import { readWords } from './read-list';
+
+const use = (kind: HeadUse, list: string): [string, HeadUse][] => readWords(list).map((word) => [word, kind]);
+
+/**
+ * Nouns that head the description of an organisation in lower case (`the company`, `a parliamentary committee`).
+ * Provenance: written for this project; which of them are marked when was checked against annotated news.
+ */
+export const institutionHeads: ReadonlyMap<string, HeadUse> = new Map([
+  ...use('always', 'police authorities prosecutors parliament feds regulators'),
+  ...use(
+    'known',
+    `
+agency agencies ministry ministries committee committees subcommittee court courts embassy embassies consulate commission tribunal
+senate congress legislature cabinet
+government governments administration military militaries army navy force forces intelligence unit bureau department departments
+police-force constabulary
+university universities hospital hospitals school college institute institution institutions museum church company companies firm firms
+corporation corporations bank banks
+giant giants startup start-up organization organizations organisation organisations association federation federations foundation
+charity union vendor vendors manufacturer
+manufacturers retailer retailers provider providers supplier suppliers operator contractor subcontractor carrier airline airlines
+utility utilities exchange hotels chain
+outlet outlets newspaper newspapers paper broadcaster magazine media network channel station publication publisher watchdog regulator
+body council board panel
+party campaign club think-tank tanks lab labs laboratory team teams service services office offices city county town district
+municipality
+    conglomerate conglomerates telco telcos insurer lender brokerage consultancy businesses website
+    `,
+  ),
+  ...use('told', 'business group maker developer site store division subsidiary branch garrison'),
+]);
+
+/** Words that, before `team`, `unit`, `group` or `service`, make it part of an organisation rather than a set of people. */
+export const officialModifiers: ReadonlySet<string> = new Set(
+  readWords(`
+security legal intelligence response incident research engineering abuse support police military army navy government federal state
+national local emergency secret
+special counterterrorism counter-terrorism law border customs cyber-defence cybersecurity engineering analysis parliamentary foreign
+defense defence
+  `),
+);

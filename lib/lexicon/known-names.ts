@@ -1,0 +1,41 @@
+import { ambiguousOrganisations, organisations } from './organisations';
+import { indexPhrases, type PhraseIndex } from './phrase-index';
+import { places } from './places';
+import { products } from './products';
+import { seatsOfPower } from './seats-of-power';
+import { regionalAdjectives, states } from './states';
+import { ambiguousGroups, threatGroups } from './threat-groups';
+
+/** What a name in the lexicon is. `nationality` is an adjective (`Russian`), `people` its plural noun (`Russians`). */
+export type NameKind = 'state' | 'capital' | 'nationality' | 'people' | 'place' | 'organization' | 'seat' | 'group' | 'product';
+
+export interface KnownName {
+  kind: NameKind;
+  /** Whether the name is as often something else, so that the words around it must agree. */
+  ambiguous: boolean;
+}
+
+function* everyName(): Generator<[string, KnownName]> {
+  const known = (kind: NameKind, ambiguous = false): KnownName => ({ kind, ambiguous });
+  for (const name of products) yield [name, known('product')];
+  for (const name of places) yield [name, known('place')];
+  for (const adjective of regionalAdjectives) yield [adjective, known('nationality')];
+  for (const state of states) if (state.capital) yield [state.capital, known('capital')];
+  for (const state of states) {
+    for (const name of state.names) yield [name, known('state')];
+    for (const adjective of state.adjectives) yield [adjective, known('nationality')];
+    for (const people of state.people) yield [people, known('people')];
+  }
+  for (const group of threatGroups) {
+    for (const name of group) {
+      yield [name, known('group', ambiguousGroups.has(name))];
+      const title = name.replace(/\B\p{Lu}+/gu, (capitals) => capitals.toLowerCase());
+      if (title !== name && name === name.toUpperCase() && /^\p{L}{5,}$/u.test(name)) yield [title, known('group', true)];
+    }
+  }
+  for (const name of organisations) yield [name, known('organization', ambiguousOrganisations.has(name))];
+  for (const name of seatsOfPower) yield [name, known('seat')];
+}
+
+/** Every name in the lexicon, for matching against tokens. */
+export const knownNames: PhraseIndex<KnownName> = indexPhrases(everyName());

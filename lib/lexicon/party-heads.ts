@@ -1,0 +1,79 @@
+import { readWords } from './read-list';
+
+/**
+ * When a noun that names a party is marked. `always`: at each mention. `known`: with `the`, a possessive, a number, a name or another
+ * modifier before it, or when it acts (subject of a verb of saying). `told`: only with `the`, `this` or a possessive.
+ */
+export type HeadUse = 'always' | 'known' | 'told';
+
+const use = (kind: HeadUse, list: string): [string, HeadUse][] => readWords(list).map((word) => [word, kind]);
+
+/**
+ * Nouns that head the description of an actor (`Russian attackers`, `one of the officials`), in lower case.
+ * Provenance: written for this project; which of them are marked when was checked against annotated news.
+ */
+export const partyHeads: ReadonlyMap<string, HeadUse> = new Map([
+  ...use(
+    'always',
+    `
+hackers hacker attackers cybercriminals cybercriminal officials experts critics gang gangs spies spy researchers analysts investigators
+culprits perpetrators
+conspirators hacktivists hacktivist insurgents militants militant rebels terrorists extremists jihadists gunmen gunman protesters
+demonstrators smugglers traffickers
+lawmakers legislators senators congressmen politicians diplomats prosecutors spokesman spokeswoman spokesperson spokespeople
+whistleblower whistleblowers
+operatives mercenaries fraudsters scammers crooks thieves conman conmen criminals crackers intruders adversaries bureaucrats executives
+dissidents
+cyberspies cyberattackers cyberspy defectors defector jihadis fighters soldiers commanders generals asylum-seekers refugees migrants
+survivors pilgrims
+    journalists reporters activists leakers leaker insiders insider informant informants detectives jurors commentators pundits observers
+    `,
+  ),
+  ...use(
+    'known',
+    `
+group groups team crew crews actor actors attacker criminal network syndicate syndicates cartel ring cell faction factions militia
+militias alliance coalition consortium
+regime official expert researcher analyst investigator agent agents source sources people man woman men women boy girl boys girls
+teenager teenagers suspect
+suspects defendant defendants lawyer lawyers attorney attorneys victims passengers athletes players employees employee members member
+staff
+workers worker contractors contractor officers officer leaders leader executives executive minister ministers president engineers
+engineer developers developer
+scientists scientist users user customers patients residents citizens voters students student parents nationals national guys guy
+individuals
+adversary enemy nation-states nation-state insurgency mob camp side party-goers countries doctors nurses teachers teacher fishermen
+astronauts dignitaries authors
+respondents allies advisers adviser advisors advisor backers benefactor sponsor sponsors donors aides aide supporters opponents rivals
+affiliates affiliate
+moderators moderator posters poster bloggers blogger entrepreneurs billionaire businessman businesswoman oligarch oligarchs dictator
+colleagues witnesses
+witness person persons youths youth faces stars mathematicians economists historians academics scholars consultants specialists
+specialist professionals
+    volunteers volunteer personnel candidates candidate rivals reader readers colonel general sergeant detective
+    `,
+  ),
+  ...use(
+    'told',
+    `
+victim state nation country government states nations governments attendee child children kid kids baby daughter son father mother mum
+mom wife husband brother sister family couple partner
+parties targets target teammates duo pair trio crowd owner owners operators operator manager managers friend friends buyer seller author
+perpetrator culprit
+thief fraudster scammer intruder conspirator terrorist smuggler politician senator lawmaker critic diplomat journalist reporter activist
+fighter soldier
+    commander refugee migrant pilgrim protester prosecutor juror
+    crown administrators administrator
+    `,
+  ),
+]);
+
+/** Heads whose plural or collective is vague: they count only with a word beside them that says what kind of people they are. */
+export const malicious: ReadonlySet<string> = new Set(
+  readWords(`
+hacking hacker cyber cybercrime cyber-espionage espionage spying criminal crime threat ransomware extortion terror terrorist militant
+extremist state-sponsored
+state-backed hacktivist malicious rogue phishing spy cyberespionage mercenary illegal organized organised underground nation-state
+government-backed apt
+  `),
+);
