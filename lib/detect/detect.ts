@@ -1,7 +1,11 @@
 import type { Detection } from '../model/detection';
 import type { PageText } from '../model/page-text';
+import { findStatements } from './find-statements';
+import { analyse } from './grammar/analysis';
+import { resolve } from './resolve';
 
 /** Finds actors, agencies and attributions in the text of a page, in order of their place; offsets are UTF-16 units into `page.text`. */
-export function detect(_page: PageText): Detection[] {
-  return [];
+export function detect(page: PageText): Detection[] {
+  const analysis = analyse(page);
+  return resolve(analysis, findStatements(analysis));
 }

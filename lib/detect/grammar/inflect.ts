@@ -1,0 +1,86 @@
+/** Verbs whose forms do not follow from their ending: past tense and past participle. */
+const irregular: Record<string, string> = {
+  be: 'was were been',
+  bear: 'bore borne',
+  begin: 'began begun',
+  break: 'broke broken',
+  bring: 'brought',
+  build: 'built',
+  buy: 'bought',
+  cast: 'cast',
+  choose: 'chose chosen',
+  come: 'came come',
+  do: 'did done',
+  draw: 'drew drawn',
+  fall: 'fell fallen',
+  feel: 'felt',
+  fight: 'fought',
+  find: 'found',
+  foresee: 'foresaw foreseen',
+  get: 'got gotten',
+  give: 'gave given',
+  go: 'went gone',
+  hear: 'heard',
+  hit: 'hit',
+  hold: 'held',
+  keep: 'kept',
+  know: 'knew known',
+  lay: 'laid',
+  lead: 'led',
+  leave: 'left',
+  let: 'let',
+  lie: 'lied',
+  lose: 'lost',
+  make: 'made',
+  mean: 'meant',
+  overhear: 'overheard',
+  overrule: 'overruled',
+  pay: 'paid',
+  plead: 'pleaded pled',
+  put: 'put',
+  read: 'read',
+  run: 'ran run',
+  say: 'said',
+  see: 'saw seen',
+  seek: 'sought',
+  sell: 'sold',
+  send: 'sent',
+  set: 'set',
+  shoot: 'shot',
+  show: 'showed shown',
+  speak: 'spoke spoken',
+  spread: 'spread',
+  stand: 'stood',
+  steal: 'stole stolen',
+  strike: 'struck stricken',
+  swear: 'swore sworn',
+  take: 'took taken',
+  tell: 'told',
+  think: 'thought',
+  throw: 'threw thrown',
+  understand: 'understood',
+  uphold: 'upheld',
+  write: 'wrote written',
+};
+const doubling = new Set(
+  'admit bar blog blot brag bug commit concur defer infer nod occur omit permit pin plan plot prefer put quip rap rebut refer regret rip set shrug slam slip spot stop submit tap transmit'.split(
+    ' ',
+  ),
+);
+
+/** The forms of a verb, its base form first: `deny denies denying denied`. */
+export function inflect(verb: string): string[] {
+  const present = /(?:s|x|z|sh|ch)$/.test(verb)
+    ? `${verb}es`
+    : /[^aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : verb === 'go' || verb === 'do'
+        ? `${verb}es`
+        : `${verb}s`;
+  const stem = verb.endsWith('e') && !/(?:ee|oe|ye)$/.test(verb) ? verb.slice(0, -1) : doubling.has(verb) ? verb + verb.at(-1) : verb;
+  const gerund = verb.endsWith('ie') ? `${verb.slice(0, -2)}ying` : `${stem === verb.slice(0, -1) && verb === 'be' ? 'be' : stem}ing`;
+  const past = irregular[verb]?.split(' ') ?? [
+    /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : verb.endsWith('e') ? `${verb}d` : `${stem}ed`,
+  ];
+  return [verb, present, gerund, ...past];
+}

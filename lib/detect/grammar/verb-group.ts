@@ -1,0 +1,107 @@
+import type { Sentence } from '../../text/text-document';
+import type { Token } from '../../text/tokenize';
+
+/** A verb with its auxiliaries and the adverbs among them, by token index, `to` exclusive: `was almost certainly carried`. */
+export interface VerbGroup {
+  from: number;
+  to: number;
+  /** The main verb, or the adjective or participle after a form of `be`. */
+  head: number;
+  form: 'finite' | 'infinitive' | 'participle' | 'gerund';
+  passive: boolean;
+  negative: boolean;
+  /** The verb is a form of `be` and nothing hangs on it: `is`, `would have been`. */
+  copula: boolean;
+}
+
+const be = new Set("be is are was were been being am 's 're 'm isn wasn aren weren ai".split(' '));
+const have = new Set("have has had having 've".split(' '));
+const perhapsHave = new Set(["'s", "'d"]);
+const doing = new Set(['do', 'does', 'did']);
+const getting = new Set(['get', 'gets', 'got', 'getting', 'gotten']);
+const negations = new Set(["n't", 'not', 'never', 'neither', 'hardly', 'nor', 'no']);
+const verbTags = 'BDXGZV';
+
+/** The verb groups of a sentence, in order. */
+export function findVerbGroups(tokens: Token[], { firstToken, tokenEnd }: Sentence): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let i = firstToken;
+  while (i < tokenEnd) {
+    const group = startsGroup(tokens, i) ? readGroup(tokens, i, tokenEnd) : undefined;
+    if (group) groups.push(group);
+    i = group ? group.to : i + 1;
+  }
+  return groups;
+}
+
+const partOfCompound = (tokens: Token[], i: number): boolean =>
+  (tokens[i - 1]?.tag === '-' && !tokens[i]!.spaced) || (tokens[i + 1]?.tag === '-' && tokens[i + 1]!.spaced === false);
+
+function startsGroup(tokens: Token[], i: number): boolean {
+  const { tag, lower } = tokens[i]!;
+  if (tag === 'U') return 'BR'.includes(tokens[i + 1]?.tag ?? '.');
+  return tag === 'M' || (verbTags.includes(tag) && !partOfCompound(tokens, i)) || (tag !== "'" && (lower === "'s" || lower === "'re"));
+}
+
+function readGroup(tokens: Token[], start: number, limit: number): VerbGroup | undefined {
+  let at = start;
+  let head = -1;
+  let negative = false;
+  let afterBe = false;
+  let afterAuxiliary = false;
+  const form = formOf(tokens[start]!);
+  if (tokens[start]!.tag === 'U') at++;
+  for (; at < limit; at++) {
+    const token = tokens[at]!;
+    const { tag, lower } = token;
+    if (negations.has(lower) && (tag === 'R' || lower !== 'no')) {
+      negative = true;
+      continue;
+    }
+    if (tag === 'R' && head < 0) continue;
+    if (tag === 'R' && afterAuxiliary) continue;
+    if (tag === 'M') {
+      head = at;
+      afterAuxiliary = true;
+      afterBe = false;
+      continue;
+    }
+    const verbal = verbTags.includes(tag) || be.has(lower) || have.has(lower);
+    const predicate = afterBe && tag === 'J';
+    if (!verbal && !predicate) break;
+    if (partOfCompound(tokens, at) && !afterBe) break;
+    if (head >= 0 && !afterAuxiliary) break;
+    if (head >= 0 && afterAuxiliary && 'DZV'.includes(tag) && !be.has(lower) && tag !== 'D') break;
+    head = at;
+    const isBe = be.has(lower) && !(perhapsHave.has(lower) && nextVerb(tokens, at, limit) === 'X' && lower === "'d");
+    afterBe = isBe || getting.has(lower);
+    afterAuxiliary = afterBe || have.has(lower) || doing.has(lower) || lower === "'d";
+    if (!afterAuxiliary) {
+      at++;
+      break;
+    }
+  }
+  if (head < 0) return undefined;
+  const last = tokens[head]!;
+  const previous = lastAuxiliary(tokens, start, head);
+  const passive =
+    (last.tag === 'X' || last.tag === 'D') && previous !== undefined && (be.has(previous.lower) || getting.has(previous.lower));
+  return { from: start, to: head + 1, head, form, passive, negative, copula: be.has(last.lower) };
+}
+
+function formOf(token: Token): VerbGroup['form'] {
+  if (token.tag === 'U' || token.tag === 'B') return 'infinitive';
+  if (token.tag === 'G') return 'gerund';
+  return token.tag === 'X' ? 'participle' : 'finite';
+}
+
+function lastAuxiliary(tokens: Token[], from: number, head: number): Token | undefined {
+  for (let i = head - 1; i >= from; i--) if (tokens[i]!.tag !== 'R') return tokens[i];
+  return undefined;
+}
+
+function nextVerb(tokens: Token[], at: number, limit: number): string {
+  let i = at + 1;
+  while (i < limit && tokens[i]!.tag === 'R') i++;
+  return tokens[i]?.tag ?? '';
+}

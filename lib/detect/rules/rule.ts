@@ -1,0 +1,28 @@
+import type { Strength } from '../../model/strength';
+
+/**
+ * What every rule carries. In `finds` and `passes`, an example's cue stands in `{braces}` (each piece in its own), its source in `[brackets]`, its content
+ * in `<angles>` and its target in `(parentheses)`; parts that are not marked are not checked. The rule finds nothing in `passes`.
+ */
+export interface Rule {
+  id: string;
+  strength: Strength;
+  why: string;
+  finds: string[];
+  passes: string[];
+}
+
+/**
+ * What a reporting verb must stand with to be a cue: `speech` a quotation or the sentence that it interrupts, `clause` that or a clause,
+ * `question` whether, how, why, `to` an infinitive, `noun` an object, `person` someone addressed and then one of these, `as` an object and as,
+ * `adjective` one, `alone` nothing.
+ */
+export type Taking = 'speech' | 'clause' | 'question' | 'to' | 'noun' | 'person' | 'as' | 'adjective' | 'alone';
+
+/** Verbs that say, write, believe or know. `verbs` are lemmas, each with the words that follow it, separated by commas (`say, point out`); `=sure` is an adjective after be. */
+export interface StatementRule extends Rule {
+  verbs: string;
+  takes: Taking[];
+  /** Beliefs, plans and attitudes, which readers are shown only when they ask. */
+  attitude?: true;
+}
