@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { Annotation } from '../model/annotation';
+import { Article } from '../model/article';
+import { decodeText } from './decode-text';
+import { ignoredFields } from './ignored-fields';
+import { type ImportProblem, pathText, shapeProblem } from './import-problem';
+import { parseJson } from './parse-json';
+
+const maxSize = 200_000_000; // bytes or UTF-16 units: some 130,000 annotations
+const maxProblems = 20; // enough to see what is wrong with a file
+
+/** What a file holds, and the fields (`first.items[].body[].url`) that it has and we have no place for: they are left out. */
+export interface ReadCollection {
+  annotations: Annotation[];
+  articles: Article[];
+  ignored: string[];
+}
+
+const Envelope = z.object({
+  type: z.literal('AnnotationCollection'),
+  total: z.optional(z.int().check(z.nonnegative())),
+  first: z.optional(z.object({ type: z.literal('AnnotationPage'), items: z.array(z.unknown()) })),
+  articles: z._default(z.array(z.unknown()), []),
+});
+
+/**
+ * Reads a collection that Ascribe has exported: its bytes, or its text where the encoding is known to be right. A file with anything wrong
+ * is refused as a whole, with the first problems found. Read by its shape, not as JSON-LD: `@context` is not looked at.
+ */
+export function readCollection(file: string | Uint8Array): ReadCollection | { problems: ImportProblem[] } {
+  if (file.length === 0) return refuse({ problem: 'empty', where: '', detail: '' });
+  if (file.length > maxSize) return refuse({ problem: 'tooLarge', where: '', detail: `${maxSize / 1e6} MB` });
+  const decoded = typeof file === 'string' ? { text: file.replace(/^\ufeff/, '') } : decodeText(file);
+  if ('problem' in decoded) return refuse(decoded.problem);
+  if (!decoded.text.trim()) return refuse({ problem: 'empty', where: '', detail: '' });
+  const json = parseJson(decoded.text);
+  if ('problem' in json) return refuse(json.problem);
+  const envelope = Envelope.safeParse(json.value);
+  if (!envelope.success) return refuse(...envelope.error.issues.map((issue) => shapeProblem(issue, json.value, [])));
+  return readParts(envelope.data);
+}
+
+function readParts({ total, first, articles }: z.infer<typeof Envelope>): ReadCollection | { problems: ImportProblem[] } {
+  const items = readList(Annotation, first?.items ?? [], ['first', 'items']);
+  const about = readList(Article, articles, ['articles']);
+  const problems = [...items.problems, ...(items.problems.length === 0 ? duplicates(items.read) : []), ...about.problems];
+  if (total !== undefined && total !== (first?.items.length ?? 0)) {
+    problems.push({ problem: 'total', where: String(first?.items.length ?? 0), detail: String(total) });
+  }
+  if (problems.length > 0) return refuse(...problems);
+  return {
+    annotations: items.read,
+    articles: about.read,
+    ignored: [...items.ignored, ...about.ignored].filter((path) => path !== 'articles[].type'),
+  };
+}
+
+function readList<Item extends object>(schema: z.core.$ZodType<Item>, values: unknown[], path: PropertyKey[]) {
+  const read: Item[] = [];
+  const problems: ImportProblem[] = [];
+  const ignored = new Set<string>();
+  for (const [n, value] of values.entries()) {
+    const parsed = z.safeParse(schema, value);
+    if (!parsed.success) problems.push(...parsed.error.issues.map((issue) => shapeProblem(issue, value, [...path, n])));
+    if (problems.length >= maxProblems) break;
+    if (!parsed.success) continue;
+    read.push(parsed.data);
+    for (const field of ignoredFields(value, parsed.data)) ignored.add(`${pathText(path)}[]${field}`);
+  }
+  return { read, problems, ignored };
+}
+
+function duplicates(annotations: Annotation[]): ImportProblem[] {
+  const firstWith = new Map<string, number>();
+  return annotations.flatMap(({ id }, n) => {
+    const before = firstWith.get(id);
+    if (before !== undefined) return { problem: 'duplicate', where: `first.items[${n}].id`, detail: `first.items[${before}].id` };
+    firstWith.set(id, n);
+    return [];
+  });
+}
+
+function refuse(...problems: ImportProblem[]): { problems: ImportProblem[] } {
+  return { problems: problems.slice(0, maxProblems) };
+}
