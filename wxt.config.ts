@@ -1,8 +1,6 @@
 import { defineConfig } from 'wxt';
 
 const firefoxId = 'ascribe@ascribe.invalid';
-/** The build that the end-to-end tests load: the published one, with this machine's pages granted and switched on. */
-const forTests = (mode: string) => mode === 'e2e';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
@@ -10,17 +8,14 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'components/static',
   i18n: { localesDir: 'lib/locales' },
-  // Every build has React's production code; by itself Vite would take it for the mode named "production" alone.
-  vite: ({ command }) => (command === 'build' ? { define: { 'process.env.NODE_ENV': '"production"' } } : {}),
   targetBrowsers: ['chrome', 'firefox', 'safari'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     optional_host_permissions: ['*://*/*'],
-    ...(forTests(mode) && { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] }),
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

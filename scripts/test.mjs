@@ -1,0 +1,9 @@
+// `npm test`: see scripts/test/run.ts. What stands here must run before anything is installed.
+import { checkNode, ensureDependencies } from './set-up/dependencies.mjs';
+
+checkNode();
+ensureDependencies();
+const { register } = await import('tsx/esm/api');
+register();
+const { run } = await import('./test/run.ts');
+process.exitCode = await run();
