@@ -1,45 +1,31 @@
-import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { ClaimEditor } from './claim/ClaimEditor';
-import { useDraft } from './claim/use-draft';
 import css from './Popup.module.css';
 import { openPanel } from './page/open-panel';
 import { PageFoot } from './page/PageFoot';
 import { PageOverview } from './page/PageOverview';
-import { usePage } from './page/use-page';
-import { useTab } from './page/use-tab';
-import { useSettings } from './settings/use-settings';
+import { usePageWindow } from './page/use-page-window';
 import { StoreNotice } from './store/StoreNotice';
-import { useClaims, useDatabase } from './store/use-database';
 import { Button } from './ui/Button';
 import { Icon } from './ui/Icon';
 import { Status } from './ui/Status';
 
 /** The toolbar popup: this page, its marks and claims, and the claim form. Opened with `?tab=ID` it is about that tab, in a window of its own. */
 export function Popup() {
-  const tabId = useTab();
-  const view = usePage(tabId);
-  const draft = useDraft(tabId);
-  const settings = useSettings();
-  const { db, problem } = useDatabase();
-  const claims = useClaims(db, view.state === 'loading' ? '' : (view.url ?? ''));
-  const [said, setSaid] = useState('');
+  const { tabId, view, draft, settings, db, problem, annotations, unreadable, said, say } = usePageWindow();
   const ownWindow = location.search !== '';
+  const shared = { db, view, say };
 
   return (
     <div className={[css.popup, ownWindow && css.window].filter(Boolean).join(' ')}>
       <header className={css.bar}>
         <span className={css.name}>{i18n.t('extension.name')}</span>
-        <Button
-          look="quiet"
-          aria-label={i18n.t('popup.panel')}
-          title={i18n.t('popup.panel')}
-          disabled={tabId === undefined}
-          onClick={() => openPanel(tabId!)}
-        >
-          <Icon name="panel" />
-        </Button>
+        {tabId !== undefined && (
+          <Button look="quiet" aria-label={i18n.t('popup.panel')} title={i18n.t('popup.panel')} onClick={() => openPanel(tabId)}>
+            <Icon name="panel" />
+          </Button>
+        )}
         <Button
           look="quiet"
           aria-label={i18n.t('popup.options')}
@@ -50,16 +36,14 @@ export function Popup() {
         </Button>
       </header>
       <main className={css.body}>
-        <StoreNotice problem={problem ?? claims.problem} unreadable={claims.value?.unreadable} />
-        {settings && draft && (
-          <ClaimEditor db={db} open={draft} creator={settings.creator} onSaved={() => setSaid(i18n.t('claim.saved'))} />
-        )}
+        <StoreNotice problem={problem} unreadable={unreadable} />
+        {settings && draft && <ClaimEditor db={db} open={draft} creator={settings.creator} onSaved={() => say(i18n.t('claim.saved'))} />}
         {settings && !draft && tabId !== undefined && (
-          <PageOverview db={db} tabId={tabId} view={view} settings={settings} annotations={claims.value?.annotations ?? []} say={setSaid} />
+          <PageOverview {...shared} tabId={tabId} settings={settings} annotations={annotations} />
         )}
       </main>
       <Status>{said}</Status>
-      {!draft && tabId !== undefined && <PageFoot db={db} tabId={tabId} view={view} say={setSaid} />}
+      {!draft && tabId !== undefined && <PageFoot {...shared} tabId={tabId} />}
     </div>
   );
 }

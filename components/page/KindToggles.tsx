@@ -4,24 +4,19 @@ import { KindMark, type MarkKind, markKinds } from '../ui/KindMark';
 import css from './KindToggles.module.css';
 
 interface Props {
+  /** What pressing one does, for screen readers. */
+  label: string;
   counts: Record<MarkKind, number>;
   show: Settings['show'];
   onToggle: (kind: MarkKind, on: boolean) => void;
 }
 
-/** How many of each kind the page has; pressing one shows or hides its marks. */
-export function KindToggles({ counts, show, onToggle }: Props) {
+/** How many of each kind the page has; pressing one shows or hides it. */
+export function KindToggles({ label, counts, show, onToggle }: Props) {
   return (
-    <fieldset className={css.kinds} aria-label={i18n.t('page.kinds')}>
+    <fieldset className={css.kinds} aria-label={label}>
       {markKinds.map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          className={css.kind}
-          aria-pressed={show[kind]}
-          title={i18n.t(show[kind] ? 'page.hideKind' : 'page.showKind')}
-          onClick={() => onToggle(kind, !show[kind])}
-        >
+        <button key={kind} type="button" className={css.kind} aria-pressed={show[kind]} onClick={() => onToggle(kind, !show[kind])}>
           <span className={css.count}>{counts[kind].toLocaleString()}</span>
           <span className={css.name}>
             <KindMark kind={kind} hollow={!show[kind]} />

@@ -45,6 +45,7 @@ export function PageOverview({ db, tabId, view, settings, annotations, say }: Pr
       <MarksSwitches tabId={tabId} url={url} on={status.state !== 'off'} settings={settings} />
       <PageNotice view={view} tabId={tabId} />
       <KindToggles
+        label={i18n.t('page.kinds')}
         counts={countMarks(status)}
         show={settings.show}
         onToggle={(kind, on) => void changeSettings((now) => ({ ...now, show: { ...now.show, [kind]: on } }))}

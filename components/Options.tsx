@@ -1,0 +1,22 @@
+import { i18n } from '#i18n';
+import css from './Options.module.css';
+import { MarkingSection } from './settings/MarkingSection';
+import { NameSection } from './settings/NameSection';
+import { ShortcutsSection } from './settings/ShortcutsSection';
+import { SitesSection } from './settings/SitesSection';
+import { useSettings } from './settings/use-settings';
+
+/** The options page: what is marked and where, who the reader is, and all that is kept. */
+export function Options() {
+  const settings = useSettings();
+  if (!settings) return null;
+  return (
+    <main className={css.options}>
+      <h1>{i18n.t('options.title')}</h1>
+      <MarkingSection settings={settings} />
+      <SitesSection settings={settings} />
+      <NameSection settings={settings} />
+      <ShortcutsSection />
+    </main>
+  );
+}
