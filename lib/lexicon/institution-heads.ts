@@ -8,7 +8,7 @@ const use = (kind: HeadUse, list: string): [string, HeadUse][] => readWords(list
  * Provenance: written for this project; which of them are marked when was checked against annotated news.
  */
 export const institutionHeads: ReadonlyMap<string, HeadUse> = new Map([
-  ...use('always', 'police authorities prosecutors parliament feds regulators'),
+  ...use('always', 'police authorities prosecutors parliament feds regulators enforcement'),
   ...use(
     'known',
     `
@@ -22,14 +22,14 @@ giant giants startup start-up organization organizations organisation organisati
 charity union vendor vendors manufacturer
 manufacturers retailer retailers provider providers supplier suppliers operator contractor subcontractor carrier airline airlines
 utility utilities exchange hotels chain
-outlet outlets newspaper newspapers paper broadcaster magazine media network channel station publication publisher watchdog regulator
+outlet outlets newspaper newspapers paper broadcaster magazine media channel publication publisher watchdog regulator
 body council board panel
-party campaign club think-tank tanks lab labs laboratory team teams service services office offices city county town district
+party campaign club think-tank tanks lab labs laboratory service services office offices city county town district
 municipality
-    conglomerate conglomerates telco telcos insurer lender brokerage consultancy businesses website
+    conglomerate conglomerates telco telcos insurer lender brokerage consultancy businesses
     `,
   ),
-  ...use('told', 'business group maker developer site store division subsidiary branch garrison'),
+  ...use('told', 'business pioneer maker store division subsidiary branch garrison'),
 ]);
 
 /** Words that, before `team`, `unit`, `group` or `service`, make it part of an organisation rather than a set of people. */

@@ -14,7 +14,7 @@ gmbh government group guard
 guards headquarters health healthcare herald holdings hospital hospitals hotels inc incorporated industries initiative inspectorate
 institute institution insurance intelligence
 international journal jury lab laboratories laboratory labs league legion library limited llc llp logistics ltd media ministry mission
-motors mounties museum nations navy network networks news newspaper
+motors medical mounties museum nations navy network networks news newspaper
 observatory office ombudsman opera organisation organization parliament partners partnership party patrol pharmaceuticals plc police
 post presidency press prison productions
 project publishing radio railways registry republicans research resistance resorts resources sa school schools secretariat securities

@@ -2,9 +2,10 @@ import { readWords } from './read-list';
 
 /**
  * When a noun that names a party is marked. `always`: at each mention. `known`: with `the`, a possessive, a number, a name or another
- * modifier before it, or when it acts (subject of a verb of saying). `told`: only with `the`, `this` or a possessive.
+ * modifier before it, or when it acts (subject of a verb of saying). `told`: only with `the`, `this` or a possessive. `qualified`: only with
+ * a word beside it that tells a hostile or unknown party (`foreign state`, `espionage network`).
  */
-export type HeadUse = 'always' | 'known' | 'told';
+export type HeadUse = 'always' | 'known' | 'told' | 'qualified';
 
 const use = (kind: HeadUse, list: string): [string, HeadUse][] => readWords(list).map((word) => [word, kind]);
 
@@ -32,7 +33,7 @@ survivors pilgrims
   ...use(
     'known',
     `
-group groups team crew crews actor actors attacker criminal network syndicate syndicates cartel ring cell faction factions militia
+group groups team crew crews actor actors attacker criminal syndicate syndicates cartel team teams faction factions militia
 militias alliance coalition consortium
 regime official expert researcher analyst investigator agent agents source sources people man woman men women boy girl boys girls
 teenager teenagers suspect
@@ -42,11 +43,11 @@ workers worker contractors contractor officers officer leaders leader executives
 engineer developers developer
 scientists scientist users user customers patients residents citizens voters students student parents nationals national guys guy
 individuals
-adversary enemy nation-states nation-state insurgency mob camp side party-goers countries doctors nurses teachers teacher fishermen
+adversary enemy nation-states nation-state insurgency mob camp party-goers doctors nurses visitors photographers tourists travelers travellers drivers shoppers viewers subscribers claimants hopefuls applicants survivors inmates troops police-officers bystanders teachers teacher fishermen
 astronauts dignitaries authors
 respondents allies advisers adviser advisors advisor backers benefactor sponsor sponsors donors aides aide supporters opponents rivals
 affiliates affiliate
-moderators moderator posters poster bloggers blogger entrepreneurs billionaire businessman businesswoman oligarch oligarchs dictator
+moderators moderator posters poster bloggers blogger entrepreneurs president businessman businesswoman oligarch oligarchs dictator
 colleagues witnesses
 witness person persons youths youth faces stars mathematicians economists historians academics scholars consultants specialists
 specialist professionals
@@ -54,9 +55,13 @@ specialist professionals
     `,
   ),
   ...use(
+    'qualified',
+    'state states nation nations country countries network networks power powers enterprise element elements entity entities',
+  ),
+  ...use(
     'told',
     `
-victim state nation country government states nations governments attendee child children kid kids baby daughter son father mother mum
+victim government governments attendee child children kid kids baby daughter son father mother mum
 mom wife husband brother sister family couple partner
 parties targets target teammates duo pair trio crowd owner owners operators operator manager managers friend friends buyer seller author
 perpetrator culprit

@@ -20,7 +20,7 @@ Pixel; Stagefright;
 Firefox; Mozilla Firefox; Firefox ESR; Thunderbird; Opera; Tor; Tor Browser; Flash; Adobe Flash; Flash Player; Adobe Flash Player;
 Acrobat; Adobe Reader; Adobe Acrobat; Acrobat Reader; Reader; Java; JavaScript; Python; PHP; Ruby; Perl; Rust; Node.js;
 Visual Basic Script; VBScript; SQL; HTML; HTML5; CSS; XML; JSON; ActiveX; Apache; Apache Struts; Struts; nginx; Tomcat; WordPress;
-Drupal; Joomla; Magento; phpMyAdmin; MySQL; PostgreSQL; MongoDB; Redis; Elasticsearch; Kibana; Hadoop; CouchDB; Kubernetes; Jenkins;
+Drupal; Joomla; phpMyAdmin; MySQL; PostgreSQL; MongoDB; Redis; Elasticsearch; Kibana; Hadoop; CouchDB; Kubernetes; Jenkins;
 OpenSSL; OpenSSH; Heartbleed; Shellshock; EternalBlue; DoublePulsar; Spectre; Meltdown; KRACK; BlueKeep; Log4j; Log4Shell; ProxyLogon;
 ProxyShell; Dirty COW; POODLE; FREAK; Rowhammer; ZombieLoad; Foreshadow; WinRAR; 7-Zip; VLC; CCleaner; TeamViewer; PuTTY; Notepad++;
 Metasploit; Mimikatz; PsExec; Cobalt Strike; Empire; Nmap; Wireshark; Shodan; Burp Suite; BloodHound; Kali; Kali Linux;

@@ -1,9 +1,9 @@
 import { institutionHeads } from '../../lexicon/institution-heads';
 import { partyHeads } from '../../lexicon/party-heads';
 import type { Token } from '../../text/tokenize';
-import type { NameAt } from './describe-parties';
+import type { NameAt } from './party-phrase';
 
-const prepositions = new Set('at of from for with behind linked tied working'.split(' '));
+const prepositions = new Set('at of from for with behind linked tied working originating'.split(' '));
 const placed = new Set('officials police residents authorities'.split(' '));
 
 /**
@@ -20,6 +20,10 @@ export function complementEnd(tokens: Token[], head: number, limit: number, name
   if (word === 'of' && institutionHeads.has(tokens[head]!.lower) && !partyHeads.has(tokens[head]!.lower) && !nameAt(at + 1))
     return head + 1;
   at++;
+  if (word === 'originating') {
+    if (tokens[at]?.lower !== 'from') return head + 1;
+    at++;
+  }
   if (word === 'linked' || word === 'tied' || word === 'working') {
     if (tokens[at]?.lower !== 'to' && tokens[at]?.lower !== 'for') return head + 1;
     at++;

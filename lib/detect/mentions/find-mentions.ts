@@ -1,8 +1,9 @@
 import type { TextDocument } from '../../text/text-document';
-import { describeParties, type NameAt } from './describe-parties';
+import { describeParties } from './describe-parties';
 import { linkNames } from './link-names';
 import type { Candidate, Mention } from './mention';
 import { nameCandidates } from './name-candidates';
+import type { NameAt } from './party-phrase';
 import { resolveMentions } from './resolve-mentions';
 import { scanNames } from './scan-names';
 import { splitRun } from './split-run';

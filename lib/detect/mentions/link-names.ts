@@ -21,10 +21,9 @@ export function linkNames(tokens: Token[], entities: Map<string, Entity>): void 
   for (const entity of entities.values()) {
     if (entity.known && !entity.known.ambiguous && entity.known.kind !== 'capital' && entity.known.kind !== 'place') continue;
     const person = surnames.get(entity.key);
-    if (person && entity.type !== 'organization') settle(entity, 'person', person.likelihood, 'surname-of-full-name');
+    if (person) settle(entity, 'person', person.likelihood, 'surname-of-full-name');
     const organisation = starts.get(entity.key);
-    if (organisation && entity.type !== 'person' && !entity.known)
-      settle(entity, 'organization', organisation.likelihood, 'short-for-full-name');
+    if (organisation && !person && !entity.known) settle(entity, 'organization', organisation.likelihood, 'short-for-full-name');
   }
 }
 

@@ -34,7 +34,12 @@ const after = ({ tokens, to, tokenEnd }: NameInText, n = 0): Token | undefined =
 const words = (list: string): Set<string> => new Set(list.split(' '));
 const lowerBefore = (name: NameInText, n = 1): string => before(name, n)?.lower ?? '';
 const lowerAfter = (name: NameInText, n = 0): string => after(name, n)?.lower ?? '';
-const length = ({ from, to }: NameInText): number => to - from;
+/** How many words a name has; one with hyphens counts once. */
+function length({ tokens, from, to }: NameInText): number {
+  let count = 1;
+  for (let i = from + 1; i < to; i++) if (tokens[i]!.spaced) count++;
+  return count;
+}
 const last = ({ tokens, to }: NameInText): string => tokens[to - 1]!.lower;
 const first = ({ tokens, from }: NameInText): string => tokens[from]!.lower;
 const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
@@ -259,7 +264,7 @@ export const nameClues: NameClue[] = [
   {
     id: 'acts',
     type: 'organization',
-    weight: 1,
+    weight: 0.8,
     finds: ['{Zed} has fixed the flaw.'],
     passes: ['They like {Zed} less.'],
     test: (name) => length(name) < 3 && 'DZM'.includes(after(name)?.tag ?? '.') && !'IU'.includes(before(name)?.tag ?? '.'),

@@ -1,5 +1,8 @@
 import { calendarWords } from '../../lexicon/calendar';
 import { firstNames } from '../../lexicon/first-names';
+import { institutionHeads } from '../../lexicon/institution-heads';
+import { organisationEndings } from '../../lexicon/name-heads';
+import { malicious, partyHeads } from '../../lexicon/party-heads';
 import type { Token } from '../../text/tokenize';
 
 const neverNames = new Set(
@@ -15,6 +18,13 @@ export function isNameWord(tokens: Token[], at: number, firstToken: number): boo
   if (!token.capital || token.kind !== 'word' || neverNames.has(token.lower) || calendarWords.has(token.lower)) return false;
   if (!opensClause(tokens, at, firstToken)) return token.tag === 'P' || !functionTags.includes(token.tag) || token.text.length > 4;
   if (isInnerCapital(token.text) || firstNames.has(token.lower)) return true;
+  const next = tokens[at + 1];
+  if (
+    next &&
+    !next.capital &&
+    (partyHeads.has(token.lower) || institutionHeads.has(token.lower) || organisationEndings.has(token.lower) || malicious.has(token.lower))
+  )
+    return false;
   return token.tag === 'P';
 }
 

@@ -1,4 +1,5 @@
 import { calendarWords } from '../../lexicon/calendar';
+import { firstNames } from '../../lexicon/first-names';
 import { type KnownName, knownNames } from '../../lexicon/known-names';
 import { organisationEndings, organisationOpenings } from '../../lexicon/name-heads';
 import { nameParticles } from '../../lexicon/person-titles';
@@ -6,6 +7,7 @@ import { matchPhrase } from '../../lexicon/phrase-index';
 import type { Sentence, TextDocument } from '../../text/text-document';
 import type { Token } from '../../text/tokenize';
 import { isNameWord } from './name-word';
+import { isTitle } from './split-run';
 
 /** A run of tokens that looks like a name, by token index, `to` exclusive; `known` when the whole of it is in the lexicon. */
 export interface NameRun {
@@ -50,14 +52,22 @@ function scanSentence(tokens: Token[], { firstToken, tokenEnd }: Sentence, runs:
 
 /** Whether a known name is only the beginning of a longer one: `Russian Olympic Committee`, `Bank of America Tower`, `Target Corporation`. */
 function startsLongerName(tokens: Token[], from: number, end: number, limit: number, known: KnownName): boolean {
-  if (known.kind === 'product' || known.kind === 'group') return false;
+  if (known.kind === 'product' || known.kind === 'group' || known.kind === 'people') return false;
   const next = tokens[end];
   if (next === undefined || end >= limit) return false;
   const to = runEnd(tokens, from, from, limit);
   if (to <= end) return false;
   const last = tokens[to - 1]!.lower;
   const opens = organisationOpenings.has(tokens[from]!.lower) || organisationOpenings.has(tokens[end]!.lower);
-  return organisationEndings.has(last) || (opens && to > end + 1);
+  if (organisationEndings.has(last) || (opens && to > end + 1)) return true;
+  // A company's product: `Google Widgets`, but not `Reuters Jane Doe` or `Google Chairman`
+  return (
+    known.kind === 'organization' &&
+    !isTitle(next) &&
+    next.spaced &&
+    !firstNames.has(next.lower) &&
+    !matchPhrase(knownNames, tokens, end, limit)
+  );
 }
 
 /** Where the name that starts at `from` ends. */
@@ -68,11 +78,22 @@ function runEnd(tokens: Token[], from: number, firstToken: number, limit: number
     const token = tokens[to]!;
     const next = tokens[to + 1];
     const tight = next !== undefined && to + 1 < limit && !next.spaced;
-    if (token.kind === 'word' && token.spaced && isNameWord(tokens, to, firstToken)) {
+    if (token.kind === 'word' && (token.spaced || tokens[to - 1]!.text.endsWith('.')) && isNameWord(tokens, to, firstToken)) {
+      if (startsOtherName(tokens, to, limit)) return to;
       if (organisationOpenings.has(token.lower)) opened = true;
       to++;
     } else if (token.tag === '-' && !token.spaced && tight && next.kind !== 'punctuation' && (next.capital || next.kind === 'number')) {
       to += 2;
+    } else if (
+      token.tag === '-' &&
+      !token.spaced &&
+      tight &&
+      next.tag !== 'X' &&
+      next.text.length < 5 &&
+      to > from + 1 &&
+      tokens[to - 1]!.text.length < 6
+    ) {
+      to += 2; // Hau Lung-bin
     } else if (token.text === '.' && !token.spaced && tight && domains.has(next.lower)) {
       return to + 2;
     } else if (
@@ -96,6 +117,16 @@ function runEnd(tokens: Token[], from: number, firstToken: number, limit: number
     } else return to;
   }
   return to;
+}
+
+/** Whether a name of another kind starts within a run: a product, a nationality, a name of several words. */
+function startsOtherName(tokens: Token[], at: number, limit: number): boolean {
+  const match = matchPhrase(knownNames, tokens, at, limit);
+  return (
+    match !== undefined &&
+    (match.end > at + 1 || match.value.kind === 'product' || match.value.kind === 'nationality') &&
+    !organisationEndings.has(tokens[match.end - 1]!.lower)
+  );
 }
 
 /** Where a name goes on to over `of`, `for`, `on` or `and` at `to`, or `to` when it ends there. */

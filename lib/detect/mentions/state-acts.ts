@@ -35,7 +35,9 @@ export function actsAsState(tokens: Token[], from: number, to: number, firstToke
   if (past && blaming.has(past.lower)) return true;
   if (past?.lower === 'on' || past?.lower === 'to' || past?.lower === 'of')
     return responsibleBefore(tokens, from, firstToken, past.lower) && !nounFollows(after, tokens[to + 1]);
-  if (past && locative.has(past.lower)) return past.lower === 'from' && /^(originat|com)/.test(before2?.lower ?? '') && false;
+  if (past?.lower === 'from') return /^(financed|funded|originat\w+|stems|stemmed|orders|support|backing)$/.test(before2?.lower ?? '');
+  if (past?.lower === 'at' && before2?.lower === 'finger') return true;
+  if (past && locative.has(past.lower)) return false;
   if (!after) return false;
   if (after.kind === 'clitic' || after.tag === "'") {
     const next = tokens[to + 1];

@@ -51,6 +51,7 @@ function typeEntity(document: TextDocument, entity: Entity): void {
   }
   if (isNumberedGroup(document.tokens, entity.names[0]!)) return settle(entity, 'group', 0.95, 'numbered-group');
   const scores: Record<NameType, number> = { ...priors };
+  if (entity.words.length === 1 && /^[A-Z]{2,}s$/.test(document.tokens[entity.names[0]!.from]!.text)) scores.thing += 3;
   if (known?.kind === 'organization') scores.organization += 2;
   if (known?.kind === 'place' || known?.kind === 'capital') scores.place += 4;
   const rules: Record<NameType, string[]> = { person: [], organization: [], group: [], place: [], thing: [] };
