@@ -6,7 +6,6 @@ export const ownTerms = {
   ascribe: namespace,
   assessing: 'oa:assessing', // a motivation of the W3C vocabulary that its published context forgot
   Claim: 'ascribe:Claim',
-  statement: 'ascribe:statement',
   kind: 'ascribe:kind',
   assertedBy: 'ascribe:assertedBy',
   attributedTo: 'ascribe:attributedTo',

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { formats } from '../../lib/export/formats';
+import { ownTerms } from '../../lib/export/vocabulary';
+import { annotation, article, exported, now } from './samples';
+
+const annotations = [annotation(1), annotation(2, { creator: { type: 'Person', name: 'A. Reader' } }), annotation(3)];
+const other = {
+  ...article,
+  url: 'https://news.example/2026/other',
+  canonicalUrl: 'https://news.example/other',
+  byline: 'A. Writer',
+  datePublished: '2026',
+  dateModified: '2027',
+  language: 'en',
+};
+const text = exported(annotations, [article, other]);
+
+/** The terms of the W3C's context that an export uses; with our own, all that may stand in one. */
+const w3cTerms = [
+  ...[
+    'id',
+    'type',
+    'label',
+    'created',
+    'modified',
+    'generator',
+    'creator',
+    'name',
+    'total',
+    'first',
+    'startIndex',
+    'items',
+    'motivation',
+    'body',
+  ],
+  ...['purpose', 'value', 'target', 'source', 'selector', 'exact', 'prefix', 'suffix', 'start', 'end', 'state', 'sourceDate', 'language'],
+];
+
+/** What the W3C's assertions ask of a collection, for where they are not at hand. */
+const Uri = z.string().check(z.regex(/^[a-z][a-z\d+.-]*:[\w\-.~:/?#@!$&'()*+,;=%]+$/i));
+const Textual = z.looseObject({ value: z.string(), purpose: z.string() });
+const Conforming = z.looseObject({
+  '@context': z.tuple([z.literal('http://www.w3.org/ns/anno.jsonld'), z.looseObject({})]),
+  id: Uri,
+  type: z.literal('AnnotationCollection'),
+  label: z.string(),
+  created: z.iso.datetime(),
+  total: z.int(),
+  first: z.looseObject({
+    id: Uri,
+    type: z.literal('AnnotationPage'),
+    items: z.array(
+      z.looseObject({
+        id: Uri,
+        type: z.literal('Annotation'),
+        body: z.array(Textual),
+        target: z.looseObject({ source: Uri }),
+        created: z.iso.datetime(),
+        modified: z.iso.datetime(),
+      }),
+    ),
+  }),
+});
+
+test('an export has the shape that the W3C asks for', () => {
+  expect(Conforming.safeParse(JSON.parse(text)).error).toBeUndefined();
+});
+
+test('each term of an export has a meaning, and each term of ours is used', () => {
+  const { '@context': _context, ...file } = JSON.parse(text);
+  const used = new Set<string>();
+  JSON.stringify(file, (key, value) => {
+    if (key && !/^\d+$/.test(key)) used.add(key);
+    for (const type of key === 'type' ? [value].flat() : []) if (type in ownTerms) used.add(type);
+    return value;
+  });
+  const meant = [...w3cTerms, ...Object.keys(ownTerms)].filter((term) => term !== 'ascribe' && term !== 'assessing');
+  expect([...used].sort()).toEqual(meant.sort());
+});
+
+test('the order of what is exported makes no difference to its bytes', () => {
+  expect(exported(annotations.toReversed(), [other, article])).toBe(text);
+});
+
+test('annotations stand one on a line, oldest first', () => {
+  const older = annotation(9, { created: '2025-01-01T00:00:00Z' });
+  const lines = exported([...annotations, older]).split('\n');
+  const items = lines
+    .slice(lines.indexOf('"items":[') + 1)
+    .slice(0, 4)
+    .map((line) => JSON.parse(line.replace(/,$/, '')).id);
+  expect(items).toEqual([older, ...annotations].map(({ id }) => id));
+});
+
+for (const format of formats) {
+  test(`${format.name} writes any collection, and has an extension and a media type`, () => {
+    for (const some of [[], annotations])
+      expect([...format.write({ annotations: some, articles: [], now })].join('').length).toBeGreaterThan(0);
+    expect(format.extension).toMatch(/^[a-z]+$/);
+    expect(format.mediaType).toMatch(/^\w+\/[\w.+-]+$/);
+  });
+}
+
+test('each format has an id of its own', () => {
+  expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
+});
