@@ -44,7 +44,7 @@ export const otherEndings: ReadonlySet<string> = new Set(
   readWords(`
 act airport amendment anniversary area arena avenue award awards bay beach bill boulevard bridge building castle cathedral championship
 championships city coast compact
-conference constitution convention county creek cup crossing day days desert dam district drive edition election elections estate event
+conference constitution convention county counties creek cup crossing day days desert dam district drive edition election elections estate event
 expo fair farm festival field fields final
 forest game games garden gardens gate gulf hall harbor harbour heights highway hill hills holiday hotel house island islands isle lake
 lakes lane law league marathon market mosque mount mountain

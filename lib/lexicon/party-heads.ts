@@ -21,7 +21,7 @@ hackers hacker attackers cybercriminals cybercriminal officials experts critics 
 culprits perpetrators
 conspirators hacktivists hacktivist insurgents militants militant rebels terrorists extremists jihadists gunmen gunman protesters
 demonstrators smugglers traffickers
-lawmakers legislators senators congressmen politicians diplomats prosecutors spokesman spokeswoman spokesperson spokespeople
+lawmakers legislators senators congressmen politicians diplomats spokesman spokeswoman spokesperson spokespeople
 whistleblower whistleblowers
 operatives mercenaries fraudsters scammers crooks thieves conman conmen criminals crackers intruders adversaries bureaucrats executives
 dissidents
@@ -61,13 +61,13 @@ specialist professionals
   ...use(
     'told',
     `
-victim government governments attendee child children kid kids baby daughter son father mother mum
+attendee child children kid kids baby daughter son father mother mum
 mom wife husband brother sister family couple partner
-parties targets target teammates duo pair trio crowd owner owners operators operator manager managers friend friends buyer seller author
+parties teammates duo pair trio crowd owner owners operators operator manager managers friend friends buyer seller author
 perpetrator culprit
 thief fraudster scammer intruder conspirator terrorist smuggler politician senator lawmaker critic diplomat journalist reporter activist
 fighter soldier
-    commander refugee migrant pilgrim protester prosecutor juror
+    commander refugee migrant pilgrim protester juror
     crown administrators administrator
     `,
   ),

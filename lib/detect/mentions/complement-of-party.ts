@@ -33,19 +33,19 @@ export function complementEnd(tokens: Token[], head: number, limit: number, name
     if (tokens[at]?.lower !== 'to') return head + 1;
     at++;
   } else if (word === 'with') return head + 1;
-  const end = partyPhraseEnd(tokens, at, limit, nameAt);
+  const end = partyPhraseEnd(tokens, at, limit, nameAt, word !== 'of' || tokens[at + 1]?.lower === 'origin');
   return end > at ? end : head + 1;
 }
 
 /** Where a noun phrase that starts at `from` and names or describes a party, or is of a nationality, ends; `from` if it does not. */
-function partyPhraseEnd(tokens: Token[], from: number, limit: number, nameAt: NameAt): number {
+function partyPhraseEnd(tokens: Token[], from: number, limit: number, nameAt: NameAt, stateCounts: boolean): number {
   let at = from;
   let party = false;
   while (at < limit && at < from + 9) {
     const name = nameAt(at);
     const token = tokens[at]!;
     if (name) {
-      party = true;
+      party ||= name.party || (stateCounts && name.state);
       at = name.to;
       if (tokens[at]?.tag === "'" && at < limit) at++;
       continue;

@@ -10,6 +10,7 @@ import { type NameAt, type PartyPhrase, quantities, readPartyPhrase } from './pa
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
 const definite = words('the this these those our his her its their my your both all number quantity other another some several many');
+const vague = words('other some several many all both number');
 const unknownParty = words('foreign unnamed unknown unidentified hostile rival rogue mysterious anonymous state sponsored backed criminal');
 const officeHolders = words('president minister chancellor senator governor mayor ambassador secretary');
 const singular = words(
@@ -34,15 +35,21 @@ export function describeParties(document: TextDocument, nameAt: NameAt): Candida
 /** Whether a noun heads its phrase and is neither a verb, nor a part of a name, nor a descriptor before one (`the researcher Jo Doe`). */
 function isHead(tokens: Token[], { firstToken, tokenEnd }: Sentence, head: number, nameAt: NameAt): boolean {
   const token = tokens[head]!;
-  if (nameAt(head) || !'NPJ'.includes(token.tag)) return false;
+  if (nameAt(head) || !'NPJ'.includes(token.tag) || 'UM'.includes(tokens[head - 1]?.tag ?? '.')) return false;
   if (token.capital && !opensClause(tokens, head, firstToken) && !nameAt(head - 1) && !isCapitalOffice(tokens, head)) return false;
   if (token.lower === 'enforcement' && tokens[head - 1]?.lower !== 'law') return false;
   const next = head + 1 < tokenEnd ? tokens[head + 1] : undefined;
   if (!next) return true;
   if (next.tag === '-' && !next.spaced) return false;
-  if (next.tag === 'N' && !speechVerbs.has(next.lower)) return false;
+  if (next.tag === 'N' && !speechVerbs.has(next.lower) && !isVerbBefore(tokens, head + 1))
+    return token.lower === 'police' && !partyHeads.has(next.lower) && !institutionHeads.has(next.lower);
   return !(nameAt(head + 1)?.party && next.spaced);
 }
+
+/** `the firm plans to`, `the group claims that`: a verb that is mostly a noun. */
+const isVerbBefore = (tokens: Token[], at: number): boolean =>
+  /^(plans|hopes|aims|wants|needs|claims|works|tries|demands|calls)$/.test(tokens[at]!.lower) &&
+  /^(to|that|for)$/.test(tokens[at + 1]?.lower ?? '');
 
 const isCapitalOffice = (tokens: Token[], head: number): boolean =>
   officeHolders.has(tokens[head]!.lower) && tokens[head - 1]?.lower === 'the';
@@ -117,7 +124,9 @@ function isMarked(
   let qualified = false;
   for (let i = from; i < head; i++) if (malicious.has(tokens[i]!.lower) || unknownParty.has(tokens[i]!.lower)) qualified = true;
   if (use === 'qualified') return qualified;
-  if (use === 'always' || qualified || to > head + 1 || definite.has(determiner)) return true;
+  if (use === 'always' || qualified || to > head + 1) return true;
+  if (definite.has(determiner))
+    return partyHeads.has(tokens[head]!.lower) || !vague.has(determiner) || (tokens[from]!.kind === 'word' && tokens[from]!.tag === '#');
   if (use === 'told') return false;
   if (next && speechVerbs.has(next.lower) && 'DZVX'.includes(next.tag)) return true;
   for (let i = from; i < head; i++) {

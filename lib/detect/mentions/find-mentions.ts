@@ -19,9 +19,11 @@ export function findMentions(document: TextDocument): Mention[] {
   const entities = typeNames(document, names);
   linkNames(tokens, entities);
   const named: Candidate[] = nameCandidates(document, entities);
-  const at = new Map<number, { from: number; to: number; party: boolean }>();
+  const at = new Map<number, ReturnType<NameAt>>();
   const parties = new Set(named.map(({ from }) => from));
-  for (const { from, to } of names) for (let i = from; i < to; i++) at.set(i, { from, to, party: parties.has(from) });
+  for (const { from, to, known } of names)
+    for (let i = from; i < to; i++)
+      at.set(i, { from, to, party: parties.has(from), state: known?.kind === 'state' || known?.kind === 'nationality' });
   const nameAt: NameAt = (token) => at.get(token);
   return resolveMentions(document, [...named, ...describeParties(document, nameAt)]);
 }

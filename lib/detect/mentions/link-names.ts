@@ -1,3 +1,4 @@
+import { firstNames } from '../../lexicon/first-names';
 import type { Token } from '../../text/tokenize';
 import { type Entity, settle } from './type-names';
 
@@ -14,7 +15,7 @@ export function linkNames(tokens: Token[], entities: Map<string, Entity>): void 
     if (words.length < 2) continue;
     if (type === 'person') {
       for (let i = 1; i < words.length; i++) surnames.set(words.slice(i).join(' '), entity);
-      if (!surnames.has(words[0]!)) surnames.set(words[0]!, entity);
+      if (firstNames.has(words[0]!) && !surnames.has(words[0]!)) surnames.set(words[0]!, entity);
     }
     if (type === 'organization' && !entity.known) for (let n = 1; n < words.length; n++) starts.set(words.slice(0, n).join(' '), entity);
   }

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../lexicon/common-words';
 import { firstNames } from '../../lexicon/first-names';
 import { institutionHeads } from '../../lexicon/institution-heads';
 import { organisationEndings, organisationOpenings, otherEndings } from '../../lexicon/name-heads';
@@ -47,6 +48,9 @@ const isCapitals = (word: string): boolean => word.length > 1 && word === word.t
 const things = words(
   'malware ransomware trojan trojans virus worm vulnerability vulnerabilities bug flaw flaws exploit exploits app apps browser software server servers platform tool tools botnet backdoor device devices phone phones protocol strain variant toolkit framework plugin package version update code language console system systems family implant spyware wallet router routers cameras camera client exploit-kit campaign operation attack attacks scandal disease card cards machine machines website websites package',
 );
+const thingOpenings = words(
+  'hurricane storm cyclone operation project mount mt lake port fort exhibit article section chapter windows internet open smart',
+);
 const people = words('customers users employees staff workers subscribers members clients executives engineers managers account accounts');
 const malicious = words('hackers gang group hacker actors attackers collective hackers crew');
 const kindVerbs = words('called dubbed named known nicknamed codenamed');
@@ -58,6 +62,7 @@ const placeKinds = words('city town village county province region district stat
 const belongings = words(
   'systems system servers network networks website site customers users software products product security ceo headquarters statement report staff database data services service email chief',
 );
+const sites = words('site website blog portal weekly daily forum tabloid');
 const companyKind = (token: Token | undefined): boolean =>
   token?.tag === 'N' &&
   institutionHeads.has(token.lower) &&
@@ -139,8 +144,8 @@ export const nameClues: NameClue[] = [
     type: 'person',
     weight: 2,
     finds: ['{Tulla Berg} said no.', 'No, said {Tulla Berg}.'],
-    passes: ['{Tullaberg} said no.'],
-    test: (name) => isPlain(name) && length(name) > 1 && length(name) < 4 && speaks(name),
+    passes: ['{Tullaberg} said no.', '{Business Traveller} said no.'],
+    test: (name) => isPlain(name) && !isCommonWord(last(name)) && length(name) > 1 && length(name) < 4 && speaks(name),
   },
   {
     id: 'plain-words',
@@ -149,7 +154,11 @@ export const nameClues: NameClue[] = [
     finds: ['They met {Tulla Berg} there.'],
     passes: ['They met {TullaBerg} there.'],
     test: (name) =>
-      isPlain(name) && (length(name) === 2 || length(name) === 3) && !otherEndings.has(last(name)) && !organisationEndings.has(last(name)),
+      isPlain(name) &&
+      !isCommonWord(last(name)) &&
+      (length(name) === 2 || length(name) === 3) &&
+      !otherEndings.has(last(name)) &&
+      !organisationEndings.has(last(name)),
   },
   {
     id: 'organisation-ending',
@@ -170,7 +179,7 @@ export const nameClues: NameClue[] = [
   {
     id: 'capitals',
     type: 'organization',
-    weight: 1.5,
+    weight: 1,
     finds: ['The {ZQX} agreed.'],
     passes: ['The {Zed} agreed.'],
     test: ({ tokens, from, to }) => to - from === 1 && isCapitals(tokens[from]!.text) && tokens[from]!.text.length < 7,
@@ -217,7 +226,7 @@ export const nameClues: NameClue[] = [
     weight: 3.5,
     finds: ['{Zed}, a water utility in Oslo, paid.'],
     passes: ['{Zed}, a spokesman in Oslo, paid.'],
-    test: (name) => apposition(name, institutionHeads),
+    test: (name) => apposition(name, institutionHeads) || apposition(name, sites),
   },
   {
     id: 'role-of',
@@ -329,6 +338,22 @@ export const nameClues: NameClue[] = [
     finds: ['They crossed the {Zed River} twice.'],
     passes: ['They crossed {Zed} twice.'],
     test: (name) => length(name) > 1 && otherEndings.has(last(name)),
+  },
+  {
+    id: 'thing-opening',
+    type: 'thing',
+    weight: 4,
+    finds: ['They fled {Hurricane Zed} twice.'],
+    passes: ['They fled {Tulla Berg} twice.'],
+    test: (name) => length(name) > 1 && thingOpenings.has(first(name)),
+  },
+  {
+    id: 'common-words',
+    type: 'thing',
+    weight: 1.5,
+    finds: ['They opened {Delivery Options} twice.'],
+    passes: ['They met {Tulla Berg} twice.'],
+    test: ({ tokens, from, to }) => to - from > 1 && isCommonWord(tokens[to - 1]!.lower) && isCommonWord(tokens[from]!.lower),
   },
   {
     id: 'thing-after',

@@ -1,8 +1,8 @@
 import { calendarWords } from '../../lexicon/calendar';
 import type { Token } from '../../text/tokenize';
 
-/** What stands at a token that belongs to a name: where the name starts and ends, and whether it names a party. */
-export type NameAt = (token: number) => { from: number; to: number; party: boolean } | undefined;
+/** What stands at a token that belongs to a name: where it starts and ends, whether it names a party, or a state or its people. */
+export type NameAt = (token: number) => { from: number; to: number; party: boolean; state: boolean } | undefined;
 
 /** A noun phrase up to its head, without its article. */
 export interface PartyPhrase {
