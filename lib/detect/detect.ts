@@ -1,11 +1,16 @@
 import type { Detection } from '../model/detection';
 import type { PageText } from '../model/page-text';
+import { findResponsibility } from './find-responsibility';
 import { findStatements } from './find-statements';
 import { analyse } from './grammar/analysis';
+import { findMentions } from './mentions/find-mentions';
+import { makeParties } from './parties';
 import { resolve } from './resolve';
 
 /** Finds actors, agencies and attributions in the text of a page, in order of their place; offsets are UTF-16 units into `page.text`. */
 export function detect(page: PageText): Detection[] {
   const analysis = analyse(page);
-  return resolve(analysis, findStatements(analysis));
+  const mentions = findMentions(analysis);
+  const parties = makeParties(analysis, mentions);
+  return resolve(analysis, mentions, [...findResponsibility(analysis, parties), ...findStatements(analysis)]);
 }

@@ -3,9 +3,10 @@ import type { Span } from '../model/span';
 import type { Finding } from './finding';
 import type { Analysis } from './grammar/analysis';
 import type { Range } from './grammar/noun-phrase';
+import type { Mention } from './mentions/mention';
 
 /** Turns what the rules found into detections in order of their place; of findings whose cues share a word, the likelier stays. */
-export function resolve(analysis: Analysis, findings: Finding[]): Detection[] {
+export function resolve(analysis: Analysis, mentions: Mention[], findings: Finding[]): Detection[] {
   const taken = new Set<number>();
   const kept: Finding[] = [];
   for (const finding of [...findings].sort((a, b) => b.likelihood - a.likelihood)) {
@@ -14,7 +15,12 @@ export function resolve(analysis: Analysis, findings: Finding[]): Detection[] {
     for (const word of words) taken.add(word);
     kept.push(finding);
   }
-  return kept.sort((a, b) => a.cue[0]!.from - b.cue[0]!.from).map((finding) => toDetection(analysis, finding));
+  const detections = [...mentions.map(mentionToDetection), ...kept.map((finding) => toDetection(analysis, finding))];
+  return detections.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || b.spans[0]!.end - a.spans[0]!.end);
+}
+
+function mentionToDetection({ span, kind, likelihood, evidence }: Mention): Detection {
+  return { id: `${kind}-${span.start}-${span.end}`, kind, spans: [span], likelihood, evidence };
 }
 
 function toDetection({ tokens }: Analysis, finding: Finding): Detection {

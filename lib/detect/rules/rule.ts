@@ -26,3 +26,16 @@ export interface StatementRule extends Rule {
   /** Beliefs, plans and attitudes, which readers are shown only when they ask. */
   attitude?: true;
 }
+
+/** The part of a relation that a phrase beside a verb plays. */
+export type Role = 'source' | 'content' | 'target';
+
+/**
+ * Verbs that hold someone responsible. `frame` gives the role of the active verb's subject and object and of what follows its prepositions; the passive is
+ * read from it. `needs` says what must stand there for the verb to count.
+ */
+export interface ResponsibilityRule extends Rule {
+  verbs: string;
+  frame: Partial<Record<string, Role>>;
+  needs: 'target' | 'content' | 'act' | 'by' | 'hostile by' | 'party by' | 'origin' | 'party object' | 'party subject' | 'hostile';
+}

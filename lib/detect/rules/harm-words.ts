@@ -1,0 +1,21 @@
+/** Nouns for harmful or secret acts and for what they are done with; what a by-agent must be the author of to be held responsible. */
+export const actNouns: ReadonlySet<string> = new Set(
+  `attack cyberattack hack hacking breach intrusion campaign operation malware ransomware virus worm exploit espionage leak theft interference
+  meddling sabotage bombing shooting killing murder assassination raid strike assault explosion fraud scam phishing spying surveillance
+  disinformation propaganda incident crime heist robbery poisoning kidnapping plot conspiracy disruption outage trojan backdoor botnet spyware
+  infection compromise hijacking defacement extortion blackmail ransom infiltration invasion massacre genocide atrocity terrorism abuse violence
+  rape torture coup insurgency offensive siege ambush looting arson vandalism smuggling trafficking bribery corruption doping cheating stampede
+  crash disaster shelling bombardment blast spam cybercrime takeover heist abduction manipulation tampering`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`]),
+);
+
+/** Nouns for parties that do harm; a by-agent with one of them is held responsible whatever the verb. */
+export const hostileNouns: ReadonlySet<string> = new Set(
+  `hacker attacker cybercriminal criminal gang spy cyberspy culprit perpetrator conspirator hacktivist insurgent militant rebel terrorist
+  extremist jihadist gunman smuggler trafficker operative mercenary fraudster scammer crook thief conman intruder adversary actor syndicate
+  cartel regime mob fighter separatist assassin bomber kidnapper robber pirate looter arsonist crew fraudsters cybergang`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`])
+    .concat('gunmen', 'thieves', 'conmen'),
+);
