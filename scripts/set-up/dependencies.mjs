@@ -2,16 +2,22 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../..');
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const oldestNode = [20, 19];
 const timeLimit = 15 * 60_000; // ms; a slow line and an empty cache need minutes
 
-/** Stops with a plain sentence where Node is older than the packages can bear. */
-export function checkNode(version = process.versions.node) {
+/** Whether a version of Node (`20.19.0`) is new enough for the packages. */
+export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
-  console.error(`Ascribe needs Node ${oldestNode.join('.')} or newer to build; this is ${version}. Get one at https://nodejs.org/.`);
+  return major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
+}
+
+/** Stops with a plain sentence where Node is too old. */
+export function checkNode() {
+  if (isNewEnough(process.versions.node)) return;
+  console.error(`Ascribe needs Node ${oldestNode.join('.')} or newer; this is ${process.versions.node}. Get one at https://nodejs.org/.`);
   process.exit(1);
 }
 

@@ -1,0 +1,57 @@
+import type { Kind } from '../../lib/model/detection';
+import type { PageStatus, RelationWords } from '../../lib/model/page-status';
+
+/** What `npm start` tells of a page: with `--json`, exactly this. */
+export interface Report {
+  page: { url: string; title?: string; publisher?: string; datePublished?: string; language?: string; words: number };
+  /** The page's state as the extension says it, and for `failed` why. */
+  state: PageStatus['state'];
+  problem?: string;
+  counts: Record<Kind, number>;
+  relations: RelationWords[];
+  /** What was written, where something was. */
+  files?: { screenshot: string; export: string };
+}
+
+/** Makes the report of a page from what its content script says. */
+export function reportOn(url: string, status: PageStatus): Report {
+  const count = (kind: Kind) => status.detections.filter((detection) => detection.kind === kind).length;
+  const { title, publisher, datePublished } = status.article ?? {};
+  return {
+    page: { url, title, publisher, datePublished, language: status.language, words: status.words },
+    state: status.state,
+    ...(status.problem !== undefined && { problem: status.problem }),
+    counts: { actor: count('actor'), agency: count('agency'), attribution: count('attribution') },
+    relations: status.detections.flatMap(({ relation }) => (relation ? [relation] : [])),
+  };
+}
+
+const states: Record<PageStatus['state'], string> = {
+  reading: 'the page was still being read when the time was up',
+  marked: 'marked',
+  off: 'marks are off on this page',
+  'no-article': 'no article was found on this page, so nothing is marked',
+  'other-language': 'the page is not in English, so nothing is marked',
+  failed: 'the page could not be marked',
+};
+
+/** The report for reading: counts, then each relation in lines of their own. */
+export function printReport({ page, state, problem, counts, relations, files }: Report): string {
+  const line = (name: string, value: string | undefined) => (value ? [`    ${name.padEnd(8)} ${value.replace(/\s+/g, ' ')}`] : []);
+  return [
+    page.title ?? page.url,
+    [page.publisher, page.datePublished, page.language, `${page.words} words`].filter(Boolean).join(' · '),
+    problem ? `${states[state]}: ${problem}` : states[state],
+    '',
+    `Actors ${counts.actor}, agencies ${counts.agency}, attributions ${counts.attribution}`,
+    ...relations.flatMap(({ kind, source, cue, content, target, strength }, index) => [
+      '',
+      `${String(index + 1).padStart(3)} ${kind}, ${strength}`,
+      ...line('source', source),
+      ...line('cue', cue),
+      ...line('content', content),
+      ...line('target', target),
+    ]),
+    ...(files ? ['', `Screenshot  ${files.screenshot}`, `Export      ${files.export}`] : []),
+  ].join('\n');
+}

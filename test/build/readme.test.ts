@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { formats } from '../../lib/export/formats';
+import { builtFile, builtManifest } from './built-files';
+
+const root = join(import.meta.dirname, '../..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+/** The cells of the first table below a heading of the README, without its head and without the marks of code. */
+function table(heading: string): string[][] {
+  const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const rows = section.split('\n').filter((line) => line.startsWith('| '));
+  return rows.slice(2).map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('`', '')),
+  );
+}
+
+test('the README names every permission, each with a reason', () => {
+  const { permissions } = builtManifest('chrome-mv3');
+  const rows = table('Permissions');
+  expect(rows.map(([permission]) => permission).sort()).toEqual([...(permissions as string[])].sort());
+  for (const [permission, reason] of rows) expect(reason, permission).not.toBe('');
+});
+
+test('the README names every shortcut with what the browser says of it', () => {
+  const messages = JSON.parse(builtFile('chrome-mv3', '_locales/en/messages.json').toString());
+  const commands = builtManifest('chrome-mv3').commands as Record<string, { suggested_key: { default: string }; description: string }>;
+  const words = (description: string) => messages[description.replace(/^__MSG_(.*)__$/, '$1')].message;
+  const expected = Object.values(commands).map(({ suggested_key, description }) => [suggested_key.default, words(description)]);
+  expect(table('Use')).toEqual(expected);
+});
+
+test('the README names every format of export', () => {
+  expect(table('Formats').map((cells) => cells.slice(0, 2))).toEqual(formats.map(({ name, extension }) => [name, `.${extension}`]));
+});
+
+test('every file that the README links to exists', () => {
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path);
+  expect(links.length).toBeGreaterThan(3);
+  for (const path of links) expect(() => readFileSync(join(root, path)), path).not.toThrow();
+});
+
+test('every command that the README gives is a script of the package', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const named = [...readme.matchAll(/npm (?:run )?(?:--silent )?([a-z][\w:]*)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== 'ci');
+  expect(named).toContain('start');
+  for (const name of named) expect(Object.keys(scripts), name).toContain(name);
+});
