@@ -11,7 +11,7 @@ export function decodeText(bytes: Uint8Array): { text: string } | { problem: Imp
   const text = decode(bytes, encoding);
   if (text !== undefined) return { text };
   return {
-    problem: { problem: 'encoding', where: encoding === 'utf-8' ? String(firstBadLine(bytes)) : '1', detail: encoding.toUpperCase() },
+    problem: { problem: 'encoding', where: `${encoding === 'utf-8' ? firstBadLine(bytes) : 1}:1`, detail: encoding.toUpperCase() },
   };
 }
 

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 
 /**
- * Why a file is refused, as the reader is told it: `problem` is a key under `importProblem` in the locale file, `where` the place (line and
- * column, or a path such as `first.items[3].target.source`), `detail` what was expected there, in symbols.
+ * Why a file is refused, as the reader is told it: `problem` is a key under `importProblem` in the locale file, `where` the place
+ * (`line:column` from 1, or a path such as `first.items[3].target.source`), `detail` what was expected there, in symbols. Shown in that order.
  */
 export interface ImportProblem {
   problem: 'empty' | 'tooLarge' | 'encoding' | 'syntax' | 'tooComplex' | 'missing' | 'wrongType' | 'notAllowed' | 'duplicate' | 'total';

@@ -45,7 +45,7 @@ function readParts({ total, first, articles }: z.infer<typeof Envelope>): ReadCo
   const about = readList(Article, articles, ['articles']);
   const problems = [...items.problems, ...(items.problems.length === 0 ? duplicates(items.read) : []), ...about.problems];
   if (total !== undefined && total !== (first?.items.length ?? 0)) {
-    problems.push({ problem: 'total', where: String(first?.items.length ?? 0), detail: String(total) });
+    problems.push({ problem: 'total', where: 'total', detail: `${first?.items.length ?? 0} ≠ ${total}` });
   }
   if (problems.length > 0) return refuse(...problems);
   return {

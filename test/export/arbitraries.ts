@@ -89,11 +89,9 @@ export function anyArticle(url: string): fc.Arbitrary<Article> {
 
 /** Annotations with ids of their own, and an article for each. */
 export const anyCollection = (length: number) =>
-  fc
-    .uniqueArray(anyAnnotation, { minLength: length, maxLength: length, selector: ({ id }) => id })
-    .chain((annotations) =>
-      fc.record({
-        annotations: fc.constant(annotations),
-        articles: fc.tuple(...annotations.map(({ target }) => anyArticle(target.source))),
-      }),
-    );
+  fc.uniqueArray(anyAnnotation, { minLength: length, maxLength: length, selector: ({ id }) => id }).chain((annotations) =>
+    fc.record({
+      annotations: fc.constant(annotations),
+      articles: fc.tuple(...annotations.map(({ target }) => anyArticle(target.source))),
+    }),
+  );
