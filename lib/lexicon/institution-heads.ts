@@ -21,10 +21,10 @@ corporation corporations bank banks
 giant giants startup start-up organization organizations organisation organisations association federation federations foundation
 charity union vendor vendors manufacturer
 manufacturers retailer retailers provider providers supplier suppliers operator contractor subcontractor carrier airline airlines
-utility utilities exchange hotels chain
-outlet outlets newspaper newspapers paper broadcaster magazine media channel publication publisher watchdog regulator
+utility utilities hotels chain
+outlet outlets newspaper newspapers paper broadcaster magazine media channel publisher watchdog regulator
 body council board panel
-party campaign club think-tank tanks lab labs laboratory service services office offices city county town district
+party club think-tank tanks lab labs laboratory service services office offices city county town district
 municipality
     conglomerate conglomerates telco telcos insurer lender brokerage consultancy businesses
     `,

@@ -11,7 +11,7 @@ confederation congress consortium constabulary consulate consulting coop corp co
 departments directorate division electric embassy
 energy enterprises exchange executive federation fellowship finance financial firm force forces forum foundation fund garrison gazette
 gmbh government group guard
-guards headquarters health healthcare herald holdings hospital hospitals hotels inc incorporated industries initiative inspectorate
+guards headquarters health healthcare herald holdings hospital hospitals hotels inc incorporated industries inn initiative inspectorate
 institute institution insurance intelligence
 international journal jury lab laboratories laboratory labs league legion library limited llc llp logistics ltd media ministry mission
 motors medical mounties museum nations navy network networks news newspaper

@@ -25,7 +25,7 @@ lawmakers legislators senators congressmen politicians diplomats spokesman spoke
 whistleblower whistleblowers
 operatives mercenaries fraudsters scammers crooks thieves conman conmen criminals crackers intruders adversaries bureaucrats executives
 dissidents
-cyberspies cyberattackers cyberspy defectors defector jihadis fighters soldiers commanders generals asylum-seekers refugees migrants
+cyberspies cyberattackers cyberspy defectors defector jihadis fighters soldiers commanders generals asylum-seekers refugees seekers migrants
 survivors pilgrims
     journalists reporters activists leakers leaker insiders insider informant informants detectives jurors commentators pundits observers
     `,
@@ -35,13 +35,13 @@ survivors pilgrims
     `
 group groups team crew crews actor actors attacker criminal syndicate syndicates cartel team teams faction factions militia
 militias alliance coalition consortium
-regime official expert researcher analyst investigator agent agents source sources people man woman men women boy girl boys girls
+regime official expert researcher analyst investigator agent agents man woman men women boy girl boys girls
 teenager teenagers suspect
 suspects defendant defendants lawyer lawyers attorney attorneys victims passengers athletes players employees employee members member
 staff
 workers worker contractors contractor officers officer leaders leader executives executive minister ministers president engineers
 engineer developers developer
-scientists scientist users user customers patients residents citizens voters students student parents nationals national guys guy
+scientists scientist users user customers patients residents citizens voters students student parents guys guy
 individuals
 adversary enemy nation-states nation-state insurgency mob camp party-goers doctors nurses visitors photographers tourists travelers travellers drivers shoppers viewers subscribers claimants hopefuls applicants survivors inmates troops police-officers bystanders teachers teacher fishermen
 astronauts dignitaries authors
@@ -61,7 +61,7 @@ specialist professionals
   ...use(
     'told',
     `
-attendee child children kid kids baby daughter son father mother mum
+source sources people member staff national nationals attendee child children kid kids baby daughter son father mother mum
 mom wife husband brother sister family couple partner
 parties teammates duo pair trio crowd owner owners operators operator manager managers friend friends buyer seller author
 perpetrator culprit

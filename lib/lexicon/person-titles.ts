@@ -37,7 +37,7 @@ spokesman spokesperson spokeswoman spy star strategist student superintendent te
 volunteer whistleblower
 winner writer
 wife husband son daughter father mother brother sister friend girlfriend boyfriend partner cousin uncle aunt
-ceo cto cfo coo cso mp ex-wife
+ceo cto cfo coo cso mp ex-wife administrator contractor cyclist footballer striker goalkeeper
 `),
 );
 

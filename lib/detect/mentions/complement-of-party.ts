@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokenize';
 import type { NameAt } from './party-phrase';
 
 const prepositions = new Set('at of from for with behind linked tied working originating'.split(' '));
+const seats = new Set('city town county state'.split(' '));
 const placed = new Set('officials police residents authorities'.split(' '));
 
 /**
@@ -16,7 +17,8 @@ export function complementEnd(tokens: Token[], head: number, limit: number, name
   if (tokens[at]!.tag === 'R' && tokens[at + 1]?.tag === 'X') at++;
   const word = tokens[at]!.lower;
   if (word === 'in' && placed.has(tokens[head]!.lower) && nameAt(at + 1)) return nameAt(at + 1)!.to;
-  if (!prepositions.has(word)) return head + 1;
+  if (word === 'of' && seats.has(tokens[head]!.lower)) return nameAt(at + 1)?.to ?? head + 1;
+  if (!prepositions.has(word) || tokens[head]!.lower === 'intelligence') return head + 1;
   if (word === 'of' && institutionHeads.has(tokens[head]!.lower) && !partyHeads.has(tokens[head]!.lower) && !nameAt(at + 1))
     return head + 1;
   at++;

@@ -88,7 +88,7 @@ function isApposed(
 function isPredicate(tokens: Token[], { firstToken }: Sentence, { from, determiner }: PartyPhrase): boolean {
   if (determiner !== 'a' && determiner !== 'an') return false;
   const verb = from - 2;
-  return verb >= firstToken && /^(is|was|are|were|be|been|'s|became|as)$/.test(tokens[verb]!.lower) && tokens[verb]!.lower !== 'by';
+  return verb >= firstToken && /^(is|was|are|were|be|been|'s|became)$/.test(tokens[verb]!.lower) && tokens[verb]!.lower !== 'by';
 }
 
 function typeOf(tokens: Token[], from: number, head: number): Candidate['type'] {
@@ -127,8 +127,8 @@ function isMarked(
   if (use === 'always' || qualified || to > head + 1) return true;
   if (definite.has(determiner))
     return partyHeads.has(tokens[head]!.lower) || !vague.has(determiner) || (tokens[from]!.kind === 'word' && tokens[from]!.tag === '#');
-  if (use === 'told') return false;
   if (next && speechVerbs.has(next.lower) && 'DZVX'.includes(next.tag)) return true;
+  if (use === 'told') return false;
   for (let i = from; i < head; i++) {
     const { tag, lower, capital } = tokens[i]!;
     if (tag === 'P' || tag === '#' || (capital && i > firstToken) || quantities.has(lower)) return true;

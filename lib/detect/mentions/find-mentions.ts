@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../text/text-document';
 import { describeParties } from './describe-parties';
+import { findSurnames } from './find-surnames';
 import { linkNames } from './link-names';
 import type { Candidate, Mention } from './mention';
 import { nameCandidates } from './name-candidates';
@@ -18,6 +19,7 @@ export function findMentions(document: TextDocument): Mention[] {
   const names = scanNames(document).flatMap((run) => splitRun(tokens, run));
   const entities = typeNames(document, names);
   linkNames(tokens, entities);
+  names.push(...findSurnames(tokens, names, entities));
   const named: Candidate[] = nameCandidates(document, entities);
   const at = new Map<number, ReturnType<NameAt>>();
   const parties = new Set(named.map(({ from }) => from));

@@ -1,9 +1,11 @@
 import { isCommonWord } from '../../lexicon/common-words';
 import { firstNames } from '../../lexicon/first-names';
 import { institutionHeads } from '../../lexicon/institution-heads';
+import { knownNames, type NameKind } from '../../lexicon/known-names';
 import { organisationEndings, organisationOpenings, otherEndings } from '../../lexicon/name-heads';
 import { partyHeads } from '../../lexicon/party-heads';
 import { roles, speechVerbs } from '../../lexicon/person-titles';
+import { matchPhrase } from '../../lexicon/phrase-index';
 import { groupEndings } from '../../lexicon/threat-groups';
 import type { Token } from '../../text/tokenize';
 import { isInnerCapital } from './name-word';
@@ -49,7 +51,7 @@ const things = words(
   'malware ransomware trojan trojans virus worm vulnerability vulnerabilities bug flaw flaws exploit exploits app apps browser software server servers platform tool tools botnet backdoor device devices phone phones protocol strain variant toolkit framework plugin package version update code language console system systems family implant spyware wallet router routers cameras camera client exploit-kit campaign operation attack attacks scandal disease card cards machine machines website websites package',
 );
 const thingOpenings = words(
-  'hurricane storm cyclone operation project mount mt lake port fort exhibit article section chapter windows internet open smart',
+  'hurricane storm cyclone operation project mount mt lake port fort exhibit article section chapter windows internet open smart space',
 );
 const people = words('customers users employees staff workers subscribers members clients executives engineers managers account accounts');
 const malicious = words('hackers gang group hacker actors attackers collective hackers crew');
@@ -129,7 +131,7 @@ export const nameClues: NameClue[] = [
     weight: 3.5,
     finds: ['{Ola Berg}, a senior analyst at the firm, disagreed.'],
     passes: ['{Berglabs}, a security firm in Oslo, disagreed.'],
-    test: (name) => apposition(name, roles),
+    test: (name) => apposition(name, roles) || apposition(name, partyHeads),
   },
   {
     id: 'who',
@@ -292,6 +294,14 @@ export const nameClues: NameClue[] = [
       !/^(US|UK|EU)$/.test(after(name, 1)!.text),
   },
   {
+    id: 'state-inside',
+    type: 'organization',
+    weight: 2.5,
+    finds: ['They asked {Environment Canada} twice.'],
+    passes: ['They asked {Tulla Berg} twice.'],
+    test: ({ tokens, from, to, tokenEnd }) => to - from > 1 && isState(matchPhrase(knownNames, tokens, to - 1, tokenEnd)?.value.kind),
+  },
+  {
     id: 'group-ending',
     type: 'group',
     weight: 4,
@@ -337,7 +347,7 @@ export const nameClues: NameClue[] = [
     weight: 4,
     finds: ['They crossed the {Zed River} twice.'],
     passes: ['They crossed {Zed} twice.'],
-    test: (name) => length(name) > 1 && otherEndings.has(last(name)),
+    test: (name) => length(name) > 1 && otherEndings.has(last(name)) && !isPlainPerson(name),
   },
   {
     id: 'thing-opening',
@@ -403,6 +413,8 @@ function isPlain({ tokens, from, to }: NameInText): boolean {
       return tokens[i]!.tag === '-';
   return true;
 }
+
+const isState = (kind: NameKind | undefined): boolean => kind === 'state';
 
 const isPlainPerson = (name: NameInText): boolean => length(name) > 1 && firstNames.has(first(name));
 

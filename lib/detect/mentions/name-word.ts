@@ -15,7 +15,13 @@ const functionTags = 'TIOSWUCMERD';
 /** Whether a token is a capitalised word that can be (part of) a name rather than one that opens its sentence. */
 export function isNameWord(tokens: Token[], at: number, firstToken: number): boolean {
   const token = tokens[at]!;
-  if (!token.capital || token.kind !== 'word' || neverNames.has(token.lower) || calendarWords.has(token.lower)) return false;
+  if (
+    !token.capital ||
+    token.kind !== 'word' ||
+    (neverNames.has(token.lower) && (token.text === token.text.toUpperCase() || opensClause(tokens, at, firstToken))) ||
+    calendarWords.has(token.lower)
+  )
+    return false;
   if (!opensClause(tokens, at, firstToken)) return token.tag === 'P' || !functionTags.includes(token.tag) || token.text.length > 4;
   if (isInnerCapital(token.text) || firstNames.has(token.lower)) return true;
   const next = tokens[at + 1];

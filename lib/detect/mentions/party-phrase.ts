@@ -64,7 +64,9 @@ function before(tokens: Token[], firstToken: number, head: number, from: number,
 /** Whether a participle stands before its noun rather than after its subject: `the affected banks`, not `they affected banks`. */
 function modifies(tokens: Token[], at: number, firstToken: number): boolean {
   if (at === firstToken) return tokens[at]!.tag === 'X' || tokens[at]!.lower === 'leading';
-  return "TSJ#'-RI,".includes(tokens[at - 1]!.tag);
+  const earlier = tokens[at - 1]!;
+  if (earlier.tag === 'R') return at - 2 >= firstToken && "TSJ#'".includes(tokens[at - 2]!.tag);
+  return "TSJ#'-I,".includes(earlier.tag);
 }
 
 /** `more than 4,000`, `about 80`, `at least 76`. */

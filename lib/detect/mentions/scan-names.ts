@@ -1,4 +1,5 @@
 import { calendarWords } from '../../lexicon/calendar';
+import { isCommonWord } from '../../lexicon/common-words';
 import { firstNames } from '../../lexicon/first-names';
 import { type KnownName, knownNames } from '../../lexicon/known-names';
 import { organisationEndings, organisationOpenings } from '../../lexicon/name-heads';
@@ -60,14 +61,10 @@ function startsLongerName(tokens: Token[], from: number, end: number, limit: num
   const last = tokens[to - 1]!.lower;
   const opens = organisationOpenings.has(tokens[from]!.lower) || organisationOpenings.has(tokens[end]!.lower);
   if (organisationEndings.has(last) || (opens && to > end + 1)) return true;
-  // A company's product: `Google Widgets`, but not `Reuters Jane Doe` or `Google Chairman`
-  return (
-    known.kind === 'organization' &&
-    !isTitle(next) &&
-    next.spaced &&
-    !firstNames.has(next.lower) &&
-    !matchPhrase(knownNames, tokens, end, limit)
-  );
+  // A company's product: `Google Widgets`, but not `Reuters Jane Doe` or `Acme Chairman`
+  if (known.kind !== 'organization' || !next.spaced || matchPhrase(knownNames, tokens, end, limit)) return false;
+  for (let i = end; i < to; i++) if (isTitle(tokens[i]) || firstNames.has(tokens[i]!.lower)) return false;
+  return true;
 }
 
 /** Where the name that starts at `from` ends. */
@@ -89,9 +86,10 @@ function runEnd(tokens: Token[], from: number, firstToken: number, limit: number
       !token.spaced &&
       tight &&
       next.tag !== 'X' &&
-      next.text.length < 5 &&
+      next.text.length < 7 &&
       to > from + 1 &&
-      tokens[to - 1]!.text.length < 6
+      tokens[to - 1]!.text.length < 6 &&
+      !isCommonWord(next.lower)
     ) {
       to += 2; // Hau Lung-bin
     } else if (token.text === '.' && !token.spaced && tight && domains.has(next.lower)) {
@@ -110,6 +108,13 @@ function runEnd(tokens: Token[], from: number, firstToken: number, limit: number
       to += 2;
     } else if (nameParticles.has(token.lower) && next?.tag === '-' && !next.spaced && tokens[to + 2]?.capital) {
       to += 3;
+    } else if (
+      token.kind === 'clitic' &&
+      /^(people|children|women|workers|men|veterans|consumers)$/.test(tokens[to - 1]!.lower) &&
+      next?.capital &&
+      to + 1 < limit
+    ) {
+      to += 2; // Workers' Party, Children's Hospital
     } else if (connectors.has(token.lower) && to + 1 < limit) {
       const end = overConnector(tokens, from, to, limit, opened);
       if (end === to) return to;
