@@ -1,7 +1,9 @@
 import type { Detection } from '../model/detection';
 import type { PageText } from '../model/page-text';
+import { findPhrases } from './find-phrases';
 import { findResponsibility } from './find-responsibility';
 import { findStatements } from './find-statements';
+import { findTies } from './find-ties';
 import { analyse } from './grammar/analysis';
 import { findMentions } from './mentions/find-mentions';
 import { makeParties } from './parties';
@@ -12,5 +14,10 @@ export function detect(page: PageText): Detection[] {
   const analysis = analyse(page);
   const mentions = findMentions(analysis);
   const parties = makeParties(analysis, mentions);
-  return resolve(analysis, mentions, [...findResponsibility(analysis, parties), ...findStatements(analysis)]);
+  return resolve(analysis, mentions, [
+    ...findResponsibility(analysis, parties),
+    ...findTies(analysis, parties),
+    ...findPhrases(analysis, parties),
+    ...findStatements(analysis),
+  ]);
 }

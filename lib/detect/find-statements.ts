@@ -1,3 +1,4 @@
+import type { Voice } from '../model/attribution-relation';
 import type { Strength } from '../model/strength';
 import type { Finding } from './finding';
 import type { Analysis } from './grammar/analysis';
@@ -62,16 +63,16 @@ function placeOf(
   groups: VerbGroup[],
   index: number,
   { row, end }: VerbMatch<StatementRule>,
-): { source?: Range; content?: Range; voice?: 'passive' } | undefined {
+): { source?: Range; content?: Range; voice?: Voice; lead?: number } | undefined {
   const { tokens, quotes, quoteAt } = analysis;
   const { firstToken, tokenEnd } = analysis.sentences[sentence]!;
   const group = groups[index]!;
   const floor = Math.max(firstToken, lastQuoteEnd(analysis, firstToken, group.from));
   const opensQuote = (i: number) => i < tokens.length && quoteAt[i]! >= 0 && quotes[quoteAt[i]!]!.from === i;
-  if (group.passive) return undefined;
   const subject = subjectBefore(tokens, groups, index, floor);
   const limit = closeOfQuote(analysis, group.head, tokenEnd);
   const complement = complementOf(tokens, groups, index, limit, opensQuote, end);
+  if (group.passive) return passivePlace(analysis, groups, index, row, subject, complement, limit);
   if (row.takes.includes('speech')) {
     const speech = speechBefore(analysis, sentence, group, subject, complement, limit);
     if (speech) return speech;
@@ -82,6 +83,34 @@ function placeOf(
       ? quoteWithSequel(analysis, quoteAt[complement.start]!)
       : { from: complement.start, to: clauseEnd(analysis, groups, index, complement.start, limit) };
   return { source: subject, content };
+}
+
+/** `It is alleged that …`, `X is said to …`, `… was announced by X`, `X was told that …`. */
+function passivePlace(
+  analysis: Analysis,
+  groups: VerbGroup[],
+  index: number,
+  row: StatementRule,
+  subject: Range | undefined,
+  complement: Complement,
+  limit: number,
+): { source?: Range; content?: Range; voice?: Voice; lead?: number } | undefined {
+  const { tokens } = analysis;
+  const group = groups[index]!;
+  const end = clauseEnd(analysis, groups, index, complement.start, limit);
+  const impersonal = subject && subject.to - subject.from === 1 && tokens[subject.from]!.lower === 'it' && subject.to === group.from;
+  if (['that', 'clause', 'wh'].includes(complement.frame) && (row.takes.includes('clause') || row.takes.includes('person') || row.takes.includes('question')))
+    return { content: { from: complement.start, to: end }, voice: 'agentless', ...(impersonal && { lead: subject.from }) };
+  if (complement.frame === 'to' && (row.takes.includes('clause') || row.takes.includes('person')))
+    return { content: { from: row.takes.includes('person') || !subject ? complement.start : subject.from, to: end }, voice: 'agentless' };
+  if (!row.takes.includes('noun') && !row.takes.includes('as')) return undefined;
+  if (complement.frame === 'preposition' && complement.preposition === 'by') {
+    const from = complement.start + 1;
+    const to = phraseEnd(tokens, from, limit);
+    if (to > from) return { source: { from, to }, content: subject, voice: 'passive' };
+  }
+  if (complement.frame === 'as' && row.takes.includes('as')) return { content: { from: subject?.from ?? complement.start, to: end }, voice: 'agentless' };
+  return undefined;
 }
 
 function accepts(takes: Taking[], complement: Complement): boolean {

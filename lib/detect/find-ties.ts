@@ -1,0 +1,81 @@
+import type { Finding } from './finding';
+import type { Analysis } from './grammar/analysis';
+import { baseEnd, phraseEnd, phraseStart, type Range } from './grammar/noun-phrase';
+import type { Parties } from './parties';
+import { actNouns } from './rules/harm-words';
+import { ties, type TieRule } from './rules/responsibility-phrases';
+
+type Tie = { cue: Range[]; content?: Range; target?: Range };
+type Read = (analysis: Analysis, parties: Parties, at: number, from: number, limit: number) => Tie | undefined;
+
+const tieNouns = new Set('link links tie ties connection connections contacts association relationship'.split(' '));
+const backing = new Set('backed sponsored linked aligned affiliated funded controlled directed supported nexus allied'.split(' '));
+const having = new Set(['with', 'has', 'have', 'had', 'having']);
+
+const readers: Record<TieRule['reads'], [(lower: string) => boolean, Read]> = {
+  behind: [(lower) => lower === 'behind', readBehind],
+  'by-author': [(lower) => actNouns.has(lower), readAuthor],
+  ties: [(lower) => tieNouns.has(lower), readTies],
+  origin: [(lower) => lower === 'origin' || lower === 'origins', readOrigin],
+  compound: [(lower) => backing.has(lower), readCompound],
+};
+
+/** Acts, things and groups that a phrase ties to a party: `behind`, `links to`, `of … origin`. */
+export function findTies(analysis: Analysis, parties: Parties): Finding[] {
+  const found: Finding[] = [];
+  analysis.tokens.forEach(({ lower, sentence }, at) => {
+    for (const { id, reads, strength } of ties) {
+      const [applies, read] = readers[reads];
+      if (!applies(lower)) continue;
+      const { firstToken, tokenEnd } = analysis.sentences[sentence]!;
+      const tie = read(analysis, parties, at, firstToken, tokenEnd);
+      if (tie) found.push({ rule: id, kind: 'responsibility', strength, voice: 'active', likelihood: 0.8, hedges: [], ...tie });
+    }
+  });
+  return found;
+}
+
+const range = (from: number, to: number): Range | undefined => (to > from ? { from, to } : undefined);
+
+function readBehind({ tokens }: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
+  const content = range(at + 1, phraseEnd(tokens, at + 1, limit));
+  const target = range(phraseStart(tokens, at, from), at);
+  if (!content || !target || !parties.isAct(content)) return undefined;
+  return { cue: [{ from: at, to: at + 1 }], content, target };
+}
+
+function readAuthor({ tokens }: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
+  const joint = tokens[at + 1];
+  if (tokens[at]!.tag !== 'N' || at + 2 >= limit || (joint?.lower !== 'by' && joint?.lower !== 'from')) return undefined;
+  const target = range(at + 2, phraseEnd(tokens, at + 2, limit));
+  if (!target || !parties.isParty(target) || (joint.lower === 'from' && !parties.isHostile(target))) return undefined;
+  return { cue: [{ from: at, to: at + 2 }], content: range(phraseStart(tokens, at + 1, from), at + 1), target };
+}
+
+function readTies({ tokens }: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
+  const joint = tokens[at + 1];
+  if (!'NP'.includes(tokens[at]!.tag) || joint === undefined || !['to', 'with'].includes(joint.lower)) return undefined;
+  const target = range(at + 2, phraseEnd(tokens, at + 2, limit));
+  if (!target || !parties.isParty(target)) return undefined;
+  let start = at;
+  while (start > from && at - start < 4 && 'JTNR'.includes(tokens[start - 1]!.tag)) start--;
+  const verb = having.has(tokens[start - 1]?.lower ?? '') && start > from ? start - 1 : at;
+  if (verb === at) return undefined;
+  return { cue: [{ from: verb, to: at + 2 }], content: range(phraseStart(tokens, verb, from), verb), target };
+}
+
+function readOrigin({ tokens }: Analysis, _parties: Parties, at: number, from: number): Tie | undefined {
+  let start = at;
+  while (start > from && 'PJ'.includes(tokens[start - 1]!.tag) && tokens[start - 1]!.capital) start--;
+  if (start === at || start - 1 <= from || tokens[start - 1]!.lower !== 'of') return undefined;
+  return { cue: [{ from: start - 1, to: at + 1 }], content: range(phraseStart(tokens, start - 1, from), start - 1), target: { from: start, to: at } };
+}
+
+function readCompound({ tokens }: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
+  if (at - 2 < from || tokens[at - 1]!.tag !== '-' || tokens[at]!.spaced) return undefined;
+  let start = at - 1;
+  while (start > from && tokens[start - 1]!.tag === 'P') start--;
+  const target = range(start, at - 1);
+  if (!target || !parties.isParty(target)) return undefined;
+  return { cue: [{ from: at, to: at + 1 }], content: range(at + 1, baseEnd(tokens, at + 1, limit)), target };
+}

@@ -1,0 +1,49 @@
+import type { Rule } from './rule';
+
+/** Phrases without a verb of their own that tie an act, a thing or a group to a party. */
+export interface TieRule extends Rule {
+  reads: 'behind' | 'by-author' | 'ties' | 'origin' | 'compound';
+}
+
+export const ties: TieRule[] = [
+  {
+    id: 'behind',
+    reads: 'behind',
+    strength: 'stated',
+    why: 'Those behind an act are its authors.',
+    finds: ['(The gang) {behind} <the attack> is known.'],
+    passes: ['The yard behind the house is small.', 'He left a note behind.'],
+  },
+  {
+    id: 'act-by',
+    reads: 'by-author',
+    strength: 'stated',
+    why: 'An act with its author; a bare “by” names nothing, so the noun joins the cue.',
+    finds: ['<An {attack by}> (hackers) was seen.'],
+    passes: ['The attack by night failed.'],
+  },
+  {
+    id: 'ties-to',
+    reads: 'ties',
+    strength: 'stated',
+    why: 'Ties to a party, not to a thing.',
+    finds: ['<People> {with links to} (Ruritania) came.', '<The gang> {has ties to} (Ruritania).'],
+    passes: ['The page has links to other sites.'],
+  },
+  {
+    id: 'of-origin',
+    reads: 'origin',
+    strength: 'stated',
+    why: 'The state or people that something comes from.',
+    finds: ['<A network> {of (Russian) origin} was found.'],
+    passes: ['The origin of the fire is unknown.'],
+  },
+  {
+    id: 'backed',
+    reads: 'compound',
+    strength: 'stated',
+    why: 'A compound that names the backer.',
+    finds: ['(Russia)-{linked} <hackers> were seen.'],
+    passes: ['A well-funded group came.'],
+  },
+];
