@@ -19,23 +19,15 @@ export function parseJson(text: string): { value: unknown } | { problem: ImportP
 function findExcess(text: string): number | undefined {
   let depth = 0;
   let parts = 0;
+  let inString = false;
   for (let at = 0; at < text.length; at++) {
     const letter = text[at];
-    if (letter === '"') at = endOfString(text, at);
+    if (letter === '"') inString = !inString;
+    if (letter === '\\' && inString) at++;
+    if (inString) continue;
     if (letter === '}' || letter === ']') depth--;
-    if (letter !== '{' && letter !== '[') continue;
-    if (++depth > maxDepth || ++parts > maxParts) return at;
+    if ((letter === '{' || letter === '[') && (++depth > maxDepth || ++parts > maxParts)) return at;
   }
-}
-
-/** The offset of the quotation mark that ends the string which starts at `start`. */
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let backslashes = 0;
-    while (text[end - 1 - backslashes] === '\\') backslashes++;
-    if (backslashes % 2 === 0) return end;
-  }
-  return text.length;
 }
 
 /** Where a text stops being JSON. Browsers do not all say it, hence a second parser; it is asked only once the browser's has refused. */
