@@ -1,3 +1,4 @@
+import { hashText } from './anchor/hash-text';
 import { detect } from './detect/detect';
 import { onPageMessage } from './messages/receive';
 import { annotationsOfPage } from './store/annotations';
@@ -8,6 +9,7 @@ import { tagPassage } from './tagging';
 /** Answers what the content scripts of pages ask; each learns of its own page's claims only, and of those only where they are. */
 export function answerPages(db: AscribeDatabase): void {
   onPageMessage('detect', (page) => detect(page));
+  onPageMessage('hashText', hashText);
   onPageMessage('savedPlaces', async (_nothing, page) => {
     const { annotations } = await annotationsOfPage(db, page.url);
     return annotations.map(({ id, target }) => ({ id, selector: target.selector }));

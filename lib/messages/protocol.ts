@@ -6,6 +6,8 @@ import type { PageText } from '../model/page-text';
 /** What a page's content script may ask of the background. Each is parsed and its sender checked: see `receive.ts`. */
 export interface FromPage {
   detect(page: PageText): Detection[];
+  /** `sha256:` and the hash of a text, for pages without TLS, where nothing can be hashed. */
+  hashText(text: string): string;
   /** The saved claims of the page that asks, and of no other. */
   savedPlaces(): SavedPlace[];
   /** The reader wants to tag this passage: opens the claim form. */

@@ -19,7 +19,7 @@ export interface SendingPage {
 }
 
 const nothing = z.optional(z.null());
-const requests = { detect: PageText, savedPlaces: nothing, tagClaim: ClaimDraft, pageChanged: nothing };
+const requests = { detect: PageText, hashText: z.string(), savedPlaces: nothing, tagClaim: ClaimDraft, pageChanged: nothing };
 type Requests = typeof requests;
 type Answer<Type extends keyof Requests> = ReturnType<FromPage[Type]>;
 

@@ -1,7 +1,0 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
-
-export default defineContentScript({
-  matches: [],
-  registration: 'runtime',
-  main() {},
-});

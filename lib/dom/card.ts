@@ -1,0 +1,104 @@
+import type { CardContent } from './card-content';
+import { liveRange } from './hit-test';
+
+/** The element that holds the card while it is open: the only one that is ever added to a page. */
+export const cardTag = 'ascribe-card';
+
+export interface CardActions {
+  closeLabel: string;
+  tagLabel: string;
+  tag(): void;
+}
+
+const gap = 8;
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  part: string,
+  children: (Node | string)[] = [],
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.setAttribute('part', part);
+  element.append(...children);
+  return element;
+}
+
+function button(part: string, label: string, act: () => void): HTMLButtonElement {
+  const made = make('button', `button ${part}`, [label]);
+  made.type = 'button';
+  made.addEventListener('click', act);
+  return made;
+}
+
+function fill({ kind, title, rows, sentence }: CardContent, { closeLabel, tagLabel, tag }: CardActions, close: () => void): HTMLElement {
+  const heading = make('h2', `title ${kind}`, [title]);
+  heading.id = 'title';
+  const shut = button('close', '×', close);
+  shut.setAttribute('aria-label', closeLabel);
+  const pieces = sentence.map(({ text, part }) => (part ? make('span', part, [text]) : text));
+  const list = rows.flatMap(({ label, value }) => [make('dt', 'label', [label]), make('dd', 'value', [value])]);
+  const card = make('div', 'card', [
+    make('div', 'head', [heading, shut]),
+    make('p', 'sentence', pieces),
+    make('dl', 'rows', list),
+    make('div', 'foot', [button('tag', tagLabel, tag)]),
+  ]);
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-labelledby', 'title');
+  card.tabIndex = -1;
+  card.dir = 'ltr';
+  return card;
+}
+
+/** Below the words where there is room, else above them, always inside the window. */
+function place(host: HTMLElement, range: StaticRange): void {
+  const words = liveRange(range).getClientRects()[0];
+  if (!words) return;
+  const { width, height } = host.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const inWindow = (at: number, size: number, room: number) => Math.max(gap, Math.min(at, room - size - gap));
+  const below = words.bottom + gap;
+  const top = below + height + gap <= clientHeight ? below : words.top - height - gap;
+  host.style.setProperty('left', `${inWindow(words.left, width, clientWidth)}px`, 'important');
+  host.style.setProperty('top', `${inWindow(top, height, clientHeight)}px`, 'important');
+}
+
+/** Opens a card beside some words; gives what closes it. Escape, a click elsewhere and `signal` close it too, and the focus goes back to where it was. */
+export function openCard(content: CardContent, range: StaticRange, actions: CardActions, signal: AbortSignal): () => void {
+  const host = document.createElement(cardTag);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const before = document.activeElement;
+  const open = new AbortController();
+  const close = () => {
+    if (open.signal.aborted) return;
+    open.abort();
+    const hadFocus = shadow.activeElement !== null;
+    host.remove();
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+  const tag = () => {
+    actions.tag();
+    close();
+  };
+  const card = fill(content, { ...actions, tag }, close);
+  shadow.append(card);
+  document.documentElement.append(host);
+  place(host, range);
+  card.focus({ preventScroll: true });
+
+  const listening = { capture: true, signal: open.signal };
+  const isOurs = (event: Event) => event.composedPath().includes(host);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    if (isOurs(event)) event.stopPropagation();
+    close();
+  };
+  addEventListener('keydown', onKey, listening);
+  addEventListener('pointerdown', (event) => !isOurs(event) && close(), listening);
+  addEventListener('scroll', () => place(host, range), { ...listening, passive: true });
+  addEventListener('resize', () => place(host, range), listening);
+  // What is typed into the card is no shortcut of the page.
+  for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, (event) => event.stopPropagation());
+  signal.addEventListener('abort', close, { signal: open.signal });
+  return close;
+}

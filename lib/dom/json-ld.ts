@@ -1,0 +1,51 @@
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type JsonObject = { [key: string]: Json };
+
+/** How deep and how much of a page's data is looked at: pages are strangers. */
+const deepest = 6;
+const longest = 1_000_000;
+
+const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads JSON as pages write it: in a comment or CDATA, with line breaks inside strings or a comma too many. */
+function readJson(source: string): Json | undefined {
+  const inner = source.replace(/^\s*(<!--|(\/\/|\/\*)?\s*<!\[CDATA\[\s*(\*\/)?)|(-->|(\/\/|\/\*)?\s*\]\]>\s*(\*\/)?)\s*$/g, '');
+  const mended = inner.replace(/\p{Cc}+/gu, ' ').replace(/,(\s*[}\]])/g, '$1');
+  for (const attempt of [inner, mended]) {
+    try {
+      return JSON.parse(attempt) as Json;
+    } catch {
+      // The next attempt, or nothing: a page's broken data is no reason to fail.
+    }
+  }
+  return undefined;
+}
+
+function articlesIn(value: Json | undefined, depth = 0): JsonObject[] {
+  if (depth > deepest || value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => articlesIn(item, depth + 1));
+  if (!isObject(value)) return [];
+  const isArticle = [value['@type']].flat().some((type) => typeof type === 'string' && /(Article|Posting|Report)$/.test(type));
+  return [...(isArticle ? [value] : []), ...articlesIn(value['@graph'], depth + 1), ...articlesIn(value.mainEntity, depth + 1)];
+}
+
+/** The first news article that the page's JSON-LD describes. */
+export function articleData(): JsonObject | undefined {
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const source = script.textContent ?? '';
+    const [article] = source.length < longest ? articlesIn(readJson(source)) : [];
+    if (article) return article;
+  }
+  return undefined;
+}
+
+/** The text of a property: a string, or the name of a thing or of several. */
+export function textOf(value: Json | undefined, depth = 0): string | undefined {
+  if (typeof value === 'string') return value;
+  if (depth > deepest) return undefined;
+  if (Array.isArray(value)) {
+    const names = value.map((item) => textOf(item, depth + 1)).filter((name) => name);
+    return [...new Set(names)].join(', ') || undefined;
+  }
+  return isObject(value) ? textOf(value.name, depth + 1) : undefined;
+}

@@ -1,0 +1,129 @@
+import type { Detection, Kind } from '../model/detection';
+import type { PageText } from '../model/page-text';
+import { detectChanges } from './detect-changes';
+import { locateClaims } from './locate-claims';
+import { toRanges } from './node-index';
+import type { MarkName, Marks, Painter } from './paint';
+import { createPause } from './pause';
+import { type Reading, readArticle } from './read-article';
+import type { Outside, View } from './view';
+
+/** What the reader wants to see; asked anew at each use. */
+export interface Wanted {
+  show: Record<Kind | 'claim', boolean>;
+  /** Marks a text that is not in English too. */
+  anyLanguage: boolean;
+}
+
+export interface Marker {
+  /** What was marked last. */
+  view(): View | undefined;
+  /** The open shadow trees of the page as it was read last. */
+  shadowRoots(): ShadowRoot[];
+  /** Reads the page; resolves to whether its text is another one than before. Marks that only moved to other nodes are painted anew. */
+  read(): Promise<boolean>;
+  /** Detects in what was read last, finds the saved claims in it and paints both. */
+  mark(): Promise<void>;
+  /** Asks for the saved claims anew and paints. */
+  markClaims(): Promise<void>;
+  /** Paints what was marked last, as far as it is wanted now. */
+  paint(): Promise<void>;
+}
+
+/** Units of a text that its language is told from. */
+const sampleLength = 5000;
+
+function markNames({ kind, relation }: Detection): MarkName[] {
+  return kind === 'attribution' && relation ? ['ascribe-attribution', `ascribe-attribution-${relation.strength}`] : [`ascribe-${kind}`];
+}
+
+const isSameText = (a: PageText, b: PageText) => a.text === b.text && a.blocks.length === b.blocks.length;
+
+function isSamePlace({ index: a }: Reading, { index: b }: Reading): boolean {
+  return a.nodes.length === b.nodes.length && a.nodes.every((node, at) => node === b.nodes[at] && a.nodeStarts[at] === b.nodeStarts[at]);
+}
+
+/** Reads, detects and paints until `signal` says stop. */
+export function createMarker(painter: Painter, outside: Outside, wanted: () => Wanted, signal: AbortSignal): Marker {
+  let reading: Reading | undefined;
+  let retrieved = '';
+  let view: View | undefined;
+
+  async function addMarks({ page, index }: Reading, detections: Detection[], marks: Marks): Promise<Marks> {
+    const { show } = wanted();
+    const pause = createPause(signal);
+    for (const detection of detections) {
+      if (!show[detection.kind]) continue;
+      const ranges = detection.spans.flatMap((span) => toRanges(index, page, span));
+      for (const name of markNames(detection)) {
+        const known = marks.get(name);
+        if (known) known.push(...ranges);
+        else marks.set(name, [...ranges]);
+      }
+      const wait = pause();
+      if (wait) await wait;
+    }
+    return marks;
+  }
+
+  async function paint(): Promise<void> {
+    if (!view) return;
+    const { claims, detections } = view;
+    const marks: Marks = new Map([['ascribe-claim', wanted().show.claim ? claims.flatMap(({ ranges }) => ranges) : []]]);
+    painter.paint(await addMarks(view.reading, detections, marks));
+  }
+
+  async function findClaims(article: Reading): Promise<View['claims']> {
+    const places = await outside.savedPlaces();
+    return locateClaims(places, article, () => readArticle(createPause(signal), { everything: true }));
+  }
+
+  async function detectIn(article: Reading, before: View | undefined): Promise<Pick<View, 'state' | 'language' | 'detections'>> {
+    const { page } = article;
+    if (page.text === '') return { state: 'no-article', language: undefined, detections: [] };
+    const language = (await outside.languageOf(page.text.slice(0, sampleLength))) ?? (document.documentElement.lang || undefined);
+    if (language && !/^en\b/i.test(language) && !wanted().anyLanguage) return { state: 'other-language', language, detections: [] };
+    const known = before?.state === 'marked' ? { page: before.reading.page, detections: before.detections } : undefined;
+    // At first, marks appear piece by piece; later the old ones stay until all new ones are known.
+    let painting = Promise.resolve();
+    const detections = await detectChanges(page, known, outside.detect, (found) => {
+      if (!before) painting = painting.then(async () => painter.add(await addMarks(article, found, new Map())));
+    });
+    await painting;
+    return { state: 'marked', language, detections };
+  }
+
+  return {
+    paint,
+    view: () => view,
+    shadowRoots: () => reading?.shadowRoots ?? [],
+
+    async read() {
+      reading = await readArticle(createPause(signal));
+      retrieved = new Date().toISOString();
+      if (!view || !isSameText(view.reading.page, reading.page)) return true;
+      const moved = !isSamePlace(view.reading, reading);
+      view = { ...view, reading };
+      if (moved) await paint();
+      return false;
+    },
+
+    async mark() {
+      if (!reading) return;
+      const article = reading;
+      const found = await detectIn(article, view);
+      signal.throwIfAborted();
+      view = { ...found, reading: article, retrieved, claims: await findClaims(article) };
+      await paint();
+      outside.changed();
+    },
+
+    async markClaims() {
+      if (!view) return;
+      const claims = await findClaims(view.reading);
+      view = { ...view, claims };
+      await paint();
+      outside.changed();
+    },
+  };
+}

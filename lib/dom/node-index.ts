@@ -1,0 +1,83 @@
+import type { PageText } from '../model/page-text';
+import type { Span } from '../model/span';
+
+/**
+ * How a page's text and its text nodes fit together: run `i` is `lengths[i]` UTF-16 units that stand at `textStarts[i]`
+ * of the text and at `nodeStarts[i]` of `nodes[i]`. Runs are in the order of the text; what lies between them
+ * (collapsed white space, invisible characters, line breaks) has no unit of its own on the other side.
+ */
+export interface NodeIndex {
+  nodes: Text[];
+  nodeStarts: number[];
+  textStarts: number[];
+  lengths: number[];
+}
+
+/** A place in the DOM, as ranges and selections give it. */
+export interface DomPoint {
+  node: Node;
+  offset: number;
+}
+
+/** The first index in `0..length` for which `isPast` holds; `isPast` holds for all after it too. */
+function firstIndex(length: number, isPast: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isPast(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The static ranges that cover `span`, one for each block that it touches, so that what stands between paragraphs stays unmarked; none for a span outside the text. */
+export function toRanges({ nodes, nodeStarts, textStarts, lengths }: NodeIndex, { text, blocks }: PageText, span: Span): StaticRange[] {
+  if (span.start < 0 || span.end > text.length || span.start >= span.end) return [];
+  const ranges: StaticRange[] = [];
+  let open: { run: number; startOffset: number } | undefined;
+  let run = firstIndex(nodes.length, (index) => textStarts[index]! + lengths[index]! > span.start);
+  let block = firstIndex(blocks.length, (index) => blocks[index]!.end > span.start);
+  for (; run < nodes.length && textStarts[run]! < span.end; run += 1) {
+    const start = Math.max(span.start, textStarts[run]!);
+    const end = Math.min(span.end, textStarts[run]! + lengths[run]!);
+    open ??= { run, startOffset: nodeStarts[run]! + start - textStarts[run]! };
+    while (block < blocks.length && blocks[block]!.end <= start) block += 1;
+    const next = textStarts[run + 1];
+    const goesOn =
+      next !== undefined &&
+      next < Math.min(span.end, blocks[block]?.end ?? 0) &&
+      (nodes[run + 1] === nodes[run] || nodes[run + 1]!.getRootNode() === nodes[run]!.getRootNode());
+    if (goesOn) continue;
+    ranges.push(
+      new StaticRange({
+        startContainer: nodes[open.run]!,
+        startOffset: open.startOffset,
+        endContainer: nodes[run]!,
+        endOffset: nodeStarts[run]! + end - textStarts[run]!,
+      }),
+    );
+    open = undefined;
+  }
+  return ranges;
+}
+
+/** The offset in the text of a place in the DOM: of the first unit at or after it, or for an `end` just past the last unit before it. */
+export function toOffset(index: NodeIndex, { node, offset }: DomPoint, side: 'start' | 'end'): number | undefined {
+  const { nodes, nodeStarts, textStarts, lengths } = index;
+  const root = node.getRootNode();
+  const runs = [...nodes.keys()].filter((run) => nodes[run]!.getRootNode() === root);
+  const point = new Range();
+  point.setStart(node, offset);
+  /** Whether unit `at` of the node of a run comes before (-1), at (0) or after (1) the point. */
+  const order = (run: number, at: number) => point.comparePoint(nodes[run]!, Math.min(at, nodes[run]!.length));
+
+  if (side === 'start') {
+    const run = runs[firstIndex(runs.length, (place) => order(runs[place]!, nodeStarts[runs[place]!]! + lengths[runs[place]!]!) > 0)];
+    if (run === undefined) return undefined;
+    return textStarts[run]! + (nodes[run] === node ? Math.max(0, offset - nodeStarts[run]!) : 0);
+  }
+  const run = runs[firstIndex(runs.length, (place) => order(runs[place]!, nodeStarts[runs[place]!]!) >= 0) - 1];
+  if (run === undefined) return undefined;
+  return textStarts[run]! + (nodes[run] === node ? Math.min(lengths[run]!, offset - nodeStarts[run]!) : lengths[run]!);
+}

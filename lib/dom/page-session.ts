@@ -1,0 +1,175 @@
+import type { Detection } from '../model/detection';
+import type { ClaimDraft, PageStatus } from '../model/page-status';
+import type { Settings } from '../model/settings';
+import { readMetadata } from './article-metadata';
+import { listDetection } from './describe-detection';
+import { draftOfDetection, draftOfSelection } from './make-draft';
+import { createMarker, type Marker } from './marker';
+import { toRanges } from './node-index';
+import { type Cards, offerCards } from './page-cards';
+import { createPainter } from './paint';
+import { createPause } from './pause';
+import { readArticle } from './read-article';
+import { createFlash, scrollToRange } from './show-range';
+import type { Outside } from './view';
+import { watchPage } from './watch';
+
+/** Everything that the extension can ask of a page: see `ToPage` in `messages/protocol.ts`. */
+export interface PageSession {
+  status(): Promise<PageStatus>;
+  capture(detectionId: string | undefined): Promise<ClaimDraft | undefined>;
+  show(what: { id: string; card: boolean }): boolean;
+  setMarks(marks: { on: boolean; anyLanguage?: boolean }): void;
+  claimsChanged(): void;
+  settingsChanged(settings: Settings): void;
+}
+
+/** The work in a page from on to off. */
+interface Life {
+  marker: Marker;
+  cards: Cards;
+  end: AbortController;
+}
+
+function countWords(text: string): number {
+  let count = text === '' ? 0 : 1;
+  for (let at = 0; at < text.length; at += 1) if (text[at] === ' ' || text[at] === '\n') count += 1;
+  return count;
+}
+
+/** Marks the page for as long as the reader wants it, until `signal` says stop; off leaves the page as it was. */
+export function startSession(outside: Outside, initial: Settings, signal: AbortSignal): PageSession {
+  let settings = initial;
+  let asked: { on: boolean; anyLanguage?: boolean } | undefined;
+  let life: Life | undefined;
+  let problem: string | undefined;
+
+  async function attempt<Result>(end: AbortController, work: () => Promise<Result>): Promise<Result | undefined> {
+    try {
+      const result = await work();
+      problem = undefined;
+      return result;
+    } catch (error) {
+      if (end.signal.aborted) return undefined;
+      problem = error instanceof Error ? error.message.slice(0, 1000) : String(error).slice(0, 1000);
+      outside.changed();
+      return undefined;
+    }
+  }
+
+  function begin(): Life {
+    const end = new AbortController();
+    const painter = createPainter();
+    const marker = createMarker(painter, outside, () => ({ show: settings.show, anyLanguage: asked?.anyLanguage ?? false }), end.signal);
+    const shown = () => {
+      const view = marker.view();
+      return view && { ...view, detections: view.detections.filter(({ kind }) => settings.show[kind]) };
+    };
+    const cards = offerCards(shown, outside, (detection) => void tag(detection), end.signal);
+    end.signal.addEventListener('abort', () => painter.clear());
+    watchPage(
+      {
+        read: async () => (await attempt(end, marker.read)) ?? false,
+        mark: async () => void (await attempt(end, marker.mark)),
+        moved: () => void attempt(end, marker.markClaims),
+        shadowRoots: marker.shadowRoots,
+        isCleared: painter.isCleared,
+        repaint: painter.repaint,
+      },
+      end.signal,
+    );
+    return { marker, cards, end };
+  }
+
+  function stop(): void {
+    life?.end.abort();
+    life = undefined;
+    problem = undefined;
+  }
+
+  function apply(): void {
+    const on = asked?.on ?? (settings.on && !settings.sitesOff.includes(location.hostname));
+    if (on && !life && !signal.aborted) life = begin();
+    if (!on) stop();
+    outside.changed();
+  }
+
+  async function tag(detection: Detection): Promise<void> {
+    const view = life?.marker.view();
+    if (view) outside.tag(await draftOfDetection({ ...view, hash: outside.hash }, detection));
+  }
+
+  const flash = createFlash(signal);
+  signal.addEventListener('abort', stop);
+  apply();
+
+  return {
+    async status() {
+      const view = life?.marker.view();
+      const nothing = { words: 0, detections: [], claims: [] };
+      if (!life) return { state: 'off', ...nothing };
+      if (problem !== undefined) return { state: 'failed', problem, ...nothing };
+      if (!view) return { state: 'reading', ...nothing };
+      const { text } = view.reading.page;
+      return {
+        state: view.state,
+        language: view.language,
+        article: { ...readMetadata(), textHash: await outside.hash(text), retrieved: view.retrieved },
+        words: countWords(text),
+        detections: view.detections.map((detection) => listDetection(text, detection)),
+        claims: view.claims.map(({ id, ranges }) => ({ id, state: ranges.length > 0 ? 'anchored' : 'gone' })),
+      };
+    },
+
+    async capture(detectionId) {
+      const view = life?.marker.view();
+      if (detectionId !== undefined) {
+        const detection = view?.detections.find(({ id }) => id === detectionId);
+        return view && detection && draftOfDetection({ ...view, hash: outside.hash }, detection);
+      }
+      const found = view && (await draftOfSelection({ ...view, hash: outside.hash }, view.detections));
+      if (found) return found;
+      const retrieved = new Date().toISOString();
+      for (const everything of view ? [true] : [false, true]) {
+        const reading = await readArticle(createPause(signal), { everything });
+        const draft = await draftOfSelection({ reading, retrieved, hash: outside.hash }, []);
+        if (draft) return draft;
+      }
+      return undefined;
+    },
+
+    show({ id, card }) {
+      const view = life?.marker.view();
+      const detection = view?.detections.find((candidate) => candidate.id === id);
+      const claim = view?.claims.find((candidate) => candidate.id === id);
+      const ranges =
+        view && detection ? detection.spans.flatMap((span) => toRanges(view.reading.index, view.reading.page, span)) : claim?.ranges;
+      if (!ranges?.[0]) return false;
+      scrollToRange(ranges[0]);
+      flash(ranges);
+      if (card && detection) life?.cards.open(detection);
+      return true;
+    },
+
+    setMarks(marks) {
+      const wasAnyLanguage = asked?.anyLanguage ?? false;
+      asked = marks;
+      if (life && (marks.anyLanguage ?? false) !== wasAnyLanguage) stop();
+      apply();
+    },
+
+    claimsChanged() {
+      const { marker, end } = life ?? {};
+      if (marker && end) void attempt(end, marker.markClaims);
+    },
+
+    settingsChanged(changed) {
+      const isSwitched = changed.on !== settings.on || changed.sitesOff.join() !== settings.sitesOff.join();
+      settings = changed;
+      if (isSwitched) asked = undefined;
+      apply();
+      const { marker, end } = life ?? {};
+      if (marker && end) void attempt(end, marker.paint);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { liveRange } from './hit-test';
+import { createPainter } from './paint';
+
+/** Milliseconds for which a passage that was jumped to stands out. */
+const flashTime = 1600;
+
+/** Brings words into the middle of the window, through whatever scrolls around them. */
+export function scrollToRange(range: StaticRange): void {
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { top, bottom } = liveRange(range).getBoundingClientRect();
+  // The words may be far inside their element, when that is longer than the window.
+  scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
+}
+
+/** Makes words stand out for a moment, with a painter of its own. */
+export function createFlash(signal: AbortSignal): (ranges: StaticRange[]) => void {
+  const painter = createPainter();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const clear = () => {
+    clearTimeout(timer);
+    painter.clear();
+  };
+  signal.addEventListener('abort', clear);
+  return (ranges) => {
+    clear();
+    painter.paint(new Map([['ascribe-flash', ranges]]));
+    timer = setTimeout(clear, flashTime);
+  };
+}
