@@ -7,9 +7,9 @@ import { type ImportProblem, pathText, shapeProblem } from './import-problem';
 import { parseJson } from './parse-json';
 
 const maxSize = 200_000_000; // bytes or UTF-16 units: some 130,000 annotations
-const maxProblems = 20; // enough to see what is wrong with a file
+const maxNamed = 20; // problems or fields: enough to see what is wrong with a file
 
-/** What a file holds, and the fields (`first.items[].body[].url`) that it has and we have no place for: they are left out. */
+/** What a file holds, and the first fields (`first.items[].body[].url`) that it has and we have no place for: they are left out. */
 export interface ReadCollection {
   annotations: Annotation[];
   articles: Article[];
@@ -51,7 +51,7 @@ function readParts({ total, first, articles }: z.infer<typeof Envelope>): ReadCo
   return {
     annotations: items.read,
     articles: about.read,
-    ignored: [...items.ignored, ...about.ignored].filter((path) => path !== 'articles[].type'),
+    ignored: [...items.ignored, ...about.ignored].filter((path) => path !== 'articles[].type').slice(0, maxNamed),
   };
 }
 
@@ -61,9 +61,11 @@ function readList<Item extends object>(schema: z.core.$ZodType<Item>, values: un
   const ignored = new Set<string>();
   for (const [n, value] of values.entries()) {
     const parsed = z.safeParse(schema, value);
-    if (!parsed.success) problems.push(...parsed.error.issues.map((issue) => shapeProblem(issue, value, [...path, n])));
-    if (problems.length >= maxProblems) break;
-    if (!parsed.success) continue;
+    if (!parsed.success) {
+      problems.push(...parsed.error.issues.slice(0, maxNamed).map((issue) => shapeProblem(issue, value, [...path, n])));
+      if (problems.length >= maxNamed) break;
+      continue;
+    }
     read.push(parsed.data);
     for (const field of ignoredFields(value, parsed.data)) ignored.add(`${pathText(path)}[]${field}`);
   }
@@ -81,5 +83,5 @@ function duplicates(annotations: Annotation[]): ImportProblem[] {
 }
 
 function refuse(...problems: ImportProblem[]): { problems: ImportProblem[] } {
-  return { problems: problems.slice(0, maxProblems) };
+  return { problems: problems.slice(0, maxNamed) };
 }

@@ -18,10 +18,13 @@ export const Annotation = z.object({
   id: z.string().check(z.regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/)),
   type: z.literal('Annotation'),
   motivation: z.literal('assessing'),
-  body: z.array(Body).check(
-    z.refine((body) => count(body, 'assessing') === 1, 'an annotation has exactly one claim'),
-    z.refine((body) => count(body, 'commenting') <= 1, 'an annotation has at most one note'),
-    z.refine((body) => count(body, 'tagging') <= maxTags, `an annotation has at most ${maxTags} tags`),
+  body: z.pipe(
+    z.array(z.unknown()).check(z.maxLength(maxTags + 2)), // counted before they are looked at: Zod overflows on half a million bad ones
+    z.array(Body).check(
+      z.refine((body) => count(body, 'assessing') === 1, 'an annotation has exactly one claim'),
+      z.refine((body) => count(body, 'commenting') <= 1, 'an annotation has at most one note'),
+      z.refine((body) => count(body, 'tagging') <= maxTags, `an annotation has at most ${maxTags} tags`),
+    ),
   ),
   target: Target,
   creator: z.optional(z.object({ type: z.literal('Person'), name: z.string().check(z.minLength(1), z.maxLength(500)) })),

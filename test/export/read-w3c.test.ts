@@ -79,6 +79,7 @@ const refused: [string, string, unknown, ImportProblem['problem'], string, strin
   ['a confidence above 100', 'first.items[0].body[0].confidence', 101, 'notAllowed', '≤ 100'],
   ['a body with another purpose', 'first.items[0].body[1].purpose', 'linking', 'notAllowed', 'assessing | tagging | commenting'],
   ['two claims in one annotation', 'first.items[0].body', [body[0], body[0]], 'notAllowed', 'an annotation has exactly one claim'],
+  ['half a million bodies', 'first.items[0].body', Array(500_000).fill({}), 'notAllowed', '≤ 102'],
   ['a tag of 201 letters', 'first.items[0].body[1].value', 'a'.repeat(201), 'notAllowed', '≤ 200'],
   ['a creator without a name', 'first.items[0].creator', { type: 'Person', name: '' }, 'notAllowed', '≥ 1', 'first.items[0].creator.name'],
   ['an article without a hash', 'articles[0].textHash', undefined, 'missing', ''],
@@ -90,9 +91,20 @@ for (const [what, path, value, problem, detail, where = path] of refused) {
   });
 }
 
-test('a file full of mistakes names the first twenty', () => {
-  const result = readCollection(withValue('first.items', Array(100_000).fill({})));
-  expect('problems' in result && result.problems).toHaveLength(20);
+for (const [what, path] of [
+  ['items', 'first.items'],
+  ['articles', 'articles'],
+] as const) {
+  test(`of half a million broken ${what} the first twenty problems are named`, () => {
+    const result = readCollection(withValue(path, Array(500_000).fill({})));
+    expect('problems' in result && result.problems).toHaveLength(20);
+  });
+}
+
+test('of a hundred thousand unknown fields the first twenty are named', () => {
+  const unknown = Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`field${n}`, n]));
+  const result = readCollection(withValue('first.items[0]', { ...annotation(1), ...unknown }));
+  expect('ignored' in result && result.ignored).toHaveLength(20);
 });
 
 test('a hostile prototype reaches no object and stands in for no field', () => {
