@@ -6,7 +6,8 @@ import { ignoredFields } from './ignored-fields';
 import { type ImportProblem, pathText, shapeProblem } from './import-problem';
 import { parseJson } from './parse-json';
 
-const maxSize = 200_000_000; // bytes or UTF-16 units: some 130,000 annotations
+/** The largest file that is read, in bytes (or UTF-16 units): some 150,000 annotations. More of a file need not be loaded to be refused. */
+export const maxSize = 200_000_000;
 const maxNamed = 20; // problems or fields: enough to see what is wrong with a file
 
 /** What a file holds, and the first fields (`first.items[].body[].url`) that it has and we have no place for: they are left out. */
