@@ -20,16 +20,16 @@ university universities hospital hospitals school college institute institution 
 corporation corporations bank banks
 giant giants startup start-up organization organizations organisation organisations association federation federations foundation
 charity union vendor vendors manufacturer
-manufacturers retailer retailers provider providers supplier suppliers operator contractor subcontractor carrier airline airlines
+manufacturers retailer retailers      contractor subcontractor carrier airline airlines
 utility utilities hotels chain
 outlet outlets newspaper newspapers paper broadcaster magazine media channel publisher watchdog regulator
 body council board panel
-party club think-tank tanks lab labs laboratory service services office offices city county town district
+party club think-tank tanks lab labs laboratory    offices city county town 
 municipality
     conglomerate conglomerates telco telcos insurer lender brokerage consultancy businesses
     `,
   ),
-  ...use('told', 'business pioneer maker store division subsidiary branch garrison'),
+  ...use('told', ' pioneer maker store division subsidiary branch garrison'),
 ]);
 
 /** Words that, before `team`, `unit`, `group` or `service`, make it part of an organisation rather than a set of people. */

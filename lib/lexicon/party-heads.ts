@@ -35,35 +35,35 @@ survivors pilgrims
     `
 group groups team crew crews actor actors attacker criminal syndicate syndicates cartel team teams faction factions militia
 militias alliance coalition consortium
-regime official expert researcher analyst investigator agent agents man woman men women boy girl boys girls
+regime official expert researcher analyst investigator agent agents man woman boy girl boys girls
 teenager teenagers suspect
 suspects defendant defendants lawyer lawyers attorney attorneys victims passengers athletes players employees employee members member
 staff
 workers worker contractors contractor officers officer leaders leader executives executive minister ministers president engineers
 engineer developers developer
-scientists scientist users user customers patients residents citizens voters students student parents guys guy
+scientists scientist customers patients residents citizens students student parents guys guy
 individuals
 adversary enemy nation-states nation-state insurgency mob camp party-goers doctors nurses visitors photographers tourists travelers travellers drivers shoppers viewers subscribers claimants hopefuls applicants survivors inmates troops police-officers bystanders teachers teacher fishermen
 astronauts dignitaries authors
-respondents allies advisers adviser advisors advisor backers benefactor sponsor sponsors donors aides aide supporters opponents rivals
+respondents allies advisers adviser advisors advisor backers benefactor sponsor sponsors donors aides aide supporters rivals
 affiliates affiliate
 moderators moderator posters poster bloggers blogger entrepreneurs president businessman businesswoman oligarch oligarchs dictator
 colleagues witnesses
 witness person persons youths youth faces stars mathematicians economists historians academics scholars consultants specialists
 specialist professionals
-    volunteers volunteer personnel candidates candidate rivals reader readers colonel general sergeant detective
+    volunteers volunteer personnel rivals reader readers colonel general sergeant detective
     `,
   ),
   ...use(
     'qualified',
-    'state states nation nations country countries network networks power powers enterprise element elements entity entities',
+    'people user users parties candidates state states nation nations country countries network networks power powers enterprise element elements entity entities',
   ),
   ...use(
     'told',
     `
-source sources people member staff national nationals attendee child children kid kids baby daughter son father mother mum
+source sources member staff national nationals attendee child children kid kids baby daughter son father mother mum
 mom wife husband brother sister family couple partner
-parties teammates duo pair trio crowd owner owners operators operator manager managers friend friends buyer seller author
+ teammates duo pair trio owner owners operators operator manager managers friend friends buyer seller author
 perpetrator culprit
 thief fraudster scammer intruder conspirator terrorist smuggler politician senator lawmaker critic diplomat journalist reporter activist
 fighter soldier

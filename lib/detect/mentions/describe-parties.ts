@@ -25,7 +25,7 @@ export function describeParties(document: TextDocument, nameAt: NameAt): Candida
       const token = document.tokens[i]!;
       const use = partyHeads.get(token.lower) ?? institutionHeads.get(token.lower);
       if (!use || !isHead(document.tokens, sentence, i, nameAt)) continue;
-      const candidate = describe(document.tokens, sentence, i, use, nameAt);
+      const candidate = readParty(document.tokens, sentence, i, use, nameAt);
       if (candidate) found.push(candidate);
     }
   }
@@ -54,7 +54,7 @@ const isVerbBefore = (tokens: Token[], at: number): boolean =>
 const isCapitalOffice = (tokens: Token[], head: number): boolean =>
   officeHolders.has(tokens[head]!.lower) && tokens[head - 1]?.lower === 'the';
 
-function describe(tokens: Token[], sentence: Sentence, head: number, use: HeadUse, nameAt: NameAt): Candidate | undefined {
+function readParty(tokens: Token[], sentence: Sentence, head: number, use: HeadUse, nameAt: NameAt): Candidate | undefined {
   const phrase = readPartyPhrase(tokens, sentence.firstToken, head, nameAt);
   const to = complementEnd(tokens, head, sentence.tokenEnd, nameAt);
   if (isApposed(tokens, sentence, phrase, to, nameAt) || isPredicate(tokens, sentence, phrase)) return undefined;
@@ -123,7 +123,7 @@ function isMarked(
   if (indefinite && next?.tag === 'M' && next.lower !== 'will') return false;
   let qualified = false;
   for (let i = from; i < head; i++) if (malicious.has(tokens[i]!.lower) || unknownParty.has(tokens[i]!.lower)) qualified = true;
-  if (use === 'qualified') return qualified;
+  if (use === 'qualified') return qualified || to > head + 1;
   if (use === 'always' || qualified || to > head + 1) return true;
   if (definite.has(determiner))
     return partyHeads.has(tokens[head]!.lower) || !vague.has(determiner) || (tokens[from]!.kind === 'word' && tokens[from]!.tag === '#');

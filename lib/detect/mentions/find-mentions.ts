@@ -2,9 +2,9 @@ import type { TextDocument } from '../../text/text-document';
 import { describeParties } from './describe-parties';
 import { findSurnames } from './find-surnames';
 import { linkNames } from './link-names';
-import type { Candidate, Mention } from './mention';
+import type { Mention } from './mention';
 import { nameCandidates } from './name-candidates';
-import type { NameAt } from './party-phrase';
+import { indexNames } from './name-index';
 import { resolveMentions } from './resolve-mentions';
 import { scanNames } from './scan-names';
 import { splitRun } from './split-run';
@@ -19,13 +19,8 @@ export function findMentions(document: TextDocument): Mention[] {
   const names = scanNames(document).flatMap((run) => splitRun(tokens, run));
   const entities = typeNames(document, names);
   linkNames(tokens, entities);
-  names.push(...findSurnames(tokens, names, entities));
-  const named: Candidate[] = nameCandidates(document, entities);
-  const at = new Map<number, ReturnType<NameAt>>();
-  const parties = new Set(named.map(({ from }) => from));
-  for (const { from, to, known } of names)
-    for (let i = from; i < to; i++)
-      at.set(i, { from, to, party: parties.has(from), state: known?.kind === 'state' || known?.kind === 'nationality' });
-  const nameAt: NameAt = (token) => at.get(token);
-  return resolveMentions(document, [...named, ...describeParties(document, nameAt)]);
+  const surnames = findSurnames(tokens, names, entities);
+  const named = nameCandidates(document, entities);
+  const described = describeParties(document, indexNames(tokens.length, names.concat(surnames), named));
+  return resolveMentions(document, named.concat(described));
 }

@@ -16,7 +16,7 @@ export function nameCandidates(document: TextDocument, entities: Map<string, Ent
         found.push({ from, to, type, likelihood, rule: entity.rules[0] ?? 'name' });
       } else if (known?.kind === 'state' || known?.kind === 'capital') {
         const { firstToken, tokenEnd } = sentences[tokens[from]!.sentence]!;
-        if (actsAsState(tokens, from, to, firstToken, tokenEnd, known.kind === 'capital'))
+        if (actsAsState(tokens, { from, to, firstToken, tokenEnd, capital: known.kind === 'capital' }))
           found.push({ from, to, type: 'state', likelihood: known.kind === 'capital' ? 0.6 : 0.75, rule: `${known.kind}-acts` });
       } else if (known?.kind === 'people' && tokens[from - 1]?.lower !== 'of') {
         found.push({ from, to, type: 'group', likelihood: 0.5, rule: 'people-of-state' });

@@ -10,7 +10,7 @@ export interface Name extends NameRun {
 
 /** Whether a token is a title or an office, whatever its case: `Senator`, `Dr.`, `spokeswoman`. */
 export function isTitle(token: Token | undefined): boolean {
-  if (!token || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
   const word = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
   return honorifics.has(word) || roles.has(word);
 }

@@ -1,73 +1,121 @@
 import type { Token } from '../../text/tokenize';
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
-const locative = words(
-  'in at from near across into throughout inside outside within around under over through off visiting via toward towards',
+const prepositions = words(
+  'in at from near across into throughout inside outside within around under over through off visiting via toward towards of to on for with about like mainland between',
 );
 const blaming = words(
-  'blame blamed blames blaming accuse accused accuses accusing suspect suspects suspected sanction sanctioned condemn condemned implicate implicated hold against attribute name named naming urge urged urges called target targeted targets targeting attacked attack hacked help helped defend fight warn warned allow allowed',
+  'blame blamed blames blaming accuse accused accuses accusing suspect suspects suspected sanction sanctioned condemn condemned implicate implicated implicating urge urged urges target targeted targets targeting attacked attack hacked help helped defend fight warn warned',
 );
 const linking = words(
-  'linked tied attributed traced connected pointed pointing points point belongs attribute attributing links ties lead led back according loyal close sympathetic connection',
+  'linked tied attributed traced connected pointed pointing points point belongs attribute attributing links ties lead led loyal close sympathetic',
 );
+const onBlame = words('blame blamed pin pinned sanctions retaliate responsibility fault');
 const possessions = words(
-  'hackers government intelligence military army attack attacks campaign spies agents efforts role involvement response decision president minister prime foreign ministry embassy parliament leader leaders leadership interference actions policy cyber aggression invasion operations operation denial embassies ambassador claims claim state security secret general interests ambitions ability attempts meddling defense defence ruling',
+  'hackers government intelligence military army attack attacks campaign spies agents efforts role involvement response decision ministry embassy parliament leadership interference actions policy cyber aggression invasion operations operation denial ambassador claims claim state security secret general interests ambitions ability attempts meddling defense defence ruling',
 );
+const origins = /^(financed|funded|originat\w+|stems|stemmed|orders|support|backing)$/;
+const be = words("is are was were 's");
 
-/** Whether a state's or a capital's name at tokens `from` to `to` stands for the state as a party and not for the place. */
-export function actsAsState(tokens: Token[], from: number, to: number, firstToken: number, tokenEnd: number, capital: boolean): boolean {
-  const before = from > firstToken ? tokens[from - 1]! : undefined;
-  const before2 = from - 1 > firstToken ? tokens[from - 2]! : undefined;
-  const after = to < tokenEnd ? tokens[to]! : undefined;
-  const past = before?.lower === 'the' ? before2 : before;
-  if (after?.tag === '-' && !after.spaced) return false;
-  if (past && past.tag === '-' && !past.spaced) return false;
-  if (
-    past?.tag === ',' &&
-    tokens[from - 2]?.tag === 'P' &&
-    (after?.tag === ',' || after?.tag === '.') &&
-    (capital || from - firstToken < 4 || locative.has(tokens[from - 3]?.lower ?? ''))
-  )
-    return false;
-  if (past?.lower === 'by') return true;
-  if (past?.lower === 'behind' || past?.lower === 'against') return !capital || past.lower === 'behind';
-  if (past?.lower === 'between' || past?.lower === 'with') return !capital;
-  if (past && blaming.has(past.lower)) return true;
-  if (past?.lower === 'on' || past?.lower === 'to' || past?.lower === 'of')
-    return responsibleBefore(tokens, from, firstToken, past.lower) && !nounFollows(after, tokens[to + 1]);
-  if (past?.lower === 'from') return /^(financed|funded|originat\w+|stems|stemmed|orders|support|backing)$/.test(before2?.lower ?? '');
-  if (past?.lower === 'at' && before2?.lower === 'finger') return true;
-  if (past && locative.has(past.lower)) return false;
+/** A state's or capital's name in its sentence, by token index, `to` and `tokenEnd` exclusive. */
+export interface StateInText {
+  from: number;
+  to: number;
+  firstToken: number;
+  tokenEnd: number;
+  capital: boolean;
+}
+
+/** Whether the name of a state or a capital stands for the state as a party and not for the place. */
+export function actsAsState(tokens: Token[], state: StateInText): boolean {
+  const { from, to, tokenEnd, capital } = state;
+  const after = to < tokenEnd ? tokens[to] : undefined;
+  if ((after?.tag === '-' && !after.spaced) || isInAddress(tokens, state)) return false;
+  const start = chainStart(tokens, state);
+  const before = start > state.firstToken ? tokens[start - 1]! : undefined;
+  if (before?.tag === '-' && !before.spaced) return false;
+  if (before && heldResponsible(tokens, start, state, before)) return !describesNoun(tokens, to, tokenEnd);
+  if (before && prepositions.has(before.lower)) return false;
   if (!after) return false;
-  if (after.kind === 'clitic' || after.tag === "'") {
-    const next = tokens[to + 1];
-    if (after.lower === "'s" && next && 'TJGXR'.includes(next.tag) && after.tag !== "'") return true;
-    return (
-      next !== undefined && (possessions.has(next.lower) || (!capital && past?.tag !== 'I' && possessions.has(tokens[to + 2]?.lower ?? '')))
-    );
+  if (after.lower === "'s") return possessesAct(tokens, to, tokenEnd, capital);
+  return isSubject(tokens, start < from || after.lower === 'and', to, tokenEnd, capital);
+}
+
+/** Where a list of names that the name belongs to starts, its article left out: `in Oz, Ix and {Ev}`. */
+function chainStart(tokens: Token[], { from, firstToken }: StateInText): number {
+  let start = from;
+  if (tokens[start - 1]?.lower === 'the' && start > firstToken) start--;
+  while (
+    start - 2 >= firstToken &&
+    (tokens[start - 1]!.tag === ',' || tokens[start - 1]!.tag === 'C') &&
+    (tokens[start - 2]!.tag === 'P' || tokens[start - 2]!.tag === ',')
+  ) {
+    start--;
+    while (start - 1 >= firstToken && (tokens[start - 1]!.tag === 'P' || tokens[start - 1]!.tag === ',')) start--;
+    if (tokens[start - 1]?.lower === 'the' && start > firstToken) start--;
   }
-  if ('DZM'.includes(after.tag)) return past?.tag !== 'I';
-  if (after.tag === 'V' || after.tag === 'X') return past?.tag !== 'I' && !/^(based|born|made)$/.test(after.lower);
-  if (after.tag === 'R') return 'DZMV'.includes(tokens[to + 1]?.tag ?? '.') && past?.tag !== 'I';
-  if (!capital && after.lower === 'and' && past?.tag !== 'I') return verbSoon(tokens, to + 1, tokenEnd);
-  if (!capital && past?.lower === 'and') return verbSoon(tokens, to, tokenEnd);
+  return start;
+}
+
+/** `Springfield, Oz,`: the state that a town is in. */
+function isInAddress(tokens: Token[], { from, to, firstToken }: StateInText): boolean {
+  if (from - 2 < firstToken || tokens[from - 1]!.tag !== ',' || tokens[from - 2]!.tag !== 'P') return false;
+  const next = tokens[to]?.tag ?? '.';
+  return (next === ',' || next === '.') && prepositions.has(tokens[from - 3]?.lower ?? '');
+}
+
+/** Whether the words before hold the state responsible or make it the object of an act against it: `carried out by`, `blamed`, `linked to`. */
+function heldResponsible(tokens: Token[], start: number, { firstToken, capital }: StateInText, before: Token): boolean {
+  const earlier = start - 2 >= firstToken ? tokens[start - 2]!.lower : '';
+  switch (before.lower) {
+    case 'by':
+    case 'behind':
+      return true;
+    case 'against':
+    case 'between':
+    case 'with':
+      return !capital;
+    case 'from':
+      return origins.test(earlier);
+    case 'at':
+      return earlier === 'finger';
+    case 'of':
+      return earlier === 'behalf' || earlier === 'hallmarks' || (earlier === 'work' && !capital);
+    case 'on':
+      return hasSoonBefore(tokens, start, firstToken, onBlame);
+    case 'to':
+      return earlier === 'according' || hasSoonBefore(tokens, start, firstToken, linking);
+    default:
+      return blaming.has(before.lower) && before.tag !== 'N';
+  }
+}
+
+function hasSoonBefore(tokens: Token[], start: number, firstToken: number, set: Set<string>): boolean {
+  for (let i = start - 2; i >= firstToken && i > start - 8 && tokens[i]!.tag !== ','; i--) if (set.has(tokens[i]!.lower)) return true;
   return false;
 }
 
-function nounFollows(after: Token | undefined, next: Token | undefined): boolean {
-  return after?.tag === 'N' || (after?.tag === "'" && next?.tag === 'N');
+/** `by US troops`: the name is an adjective there. */
+function describesNoun(tokens: Token[], to: number, tokenEnd: number): boolean {
+  const after = to < tokenEnd ? tokens[to]! : undefined;
+  return after?.tag === 'N' || (after?.tag === "'" && tokens[to + 1]?.tag === 'N') || (after?.tag === 'J' && tokens[to + 1]?.tag === 'N');
 }
 
-/** Whether `on`, `to` or `of` before the name hangs on words that hold someone responsible: `blamed … on`, `linked to`, `accused of`. */
-function responsibleBefore(tokens: Token[], from: number, firstToken: number, preposition: string): boolean {
-  for (let i = from - 2; i >= firstToken && i > from - 8; i--) {
-    const { lower } = tokens[i]!;
-    if (preposition === 'on' && /^(blame|blamed|pin|pinned|sanctions|put|retaliate|responsibility|fault)$/.test(lower)) return true;
-    if (preposition === 'to' && linking.has(lower)) return true;
-    if (preposition === 'of' && /^(behalf|suspicions|suspicion|work|hand|hallmarks|part)$/.test(lower))
-      return i === from - 2 || i === from - 3;
-  }
-  return false;
+function possessesAct(tokens: Token[], to: number, tokenEnd: number, capital: boolean): boolean {
+  const owned = to + 1 < tokenEnd ? tokens[to + 1] : undefined;
+  if (!owned || owned.capital) return false;
+  if (tokens[to]!.tag !== "'" && 'TGXR'.includes(owned.tag)) return true;
+  return possessions.has(owned.lower) || (!capital && possessions.has(tokens[to + 2]?.lower ?? '') && owned.tag === 'J');
+}
+
+function isSubject(tokens: Token[], listed: boolean, to: number, tokenEnd: number, capital: boolean): boolean {
+  const after = tokens[to]!;
+  const next = to + 1 < tokenEnd ? tokens[to + 1] : undefined;
+  if (be.has(after.lower)) return 'XGR'.includes(next?.tag ?? '.') || next?.lower === 'behind' || next?.lower === 'responsible';
+  if ('DZMV'.includes(after.tag)) return true;
+  if (after.tag === 'X') return !/^(based|born|made)$/.test(after.lower);
+  if (after.tag === 'R') return 'DZMV'.includes(next?.tag ?? '.');
+  return listed && !capital && after.tag === 'C' && verbSoon(tokens, to + 1, tokenEnd);
 }
 
 function verbSoon(tokens: Token[], at: number, limit: number): boolean {

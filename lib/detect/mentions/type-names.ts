@@ -20,6 +20,8 @@ const types: NameType[] = ['person', 'organization', 'group', 'place', 'thing'];
 /** What a name of one word or more is worth before any clue: most capitalised words that nothing explains are no party. */
 const priors: Record<NameType, number> = { person: 0, organization: 0.3, group: -0.5, place: 0, thing: 1.2 };
 
+const enoughMentions = 30; // more tell nothing new of a name, and cost time
+
 /** Groups names by their words and types each group by the clues of all its mentions, then by the fuller names beside it. */
 export function typeNames(document: TextDocument, names: Name[]): Map<string, Entity> {
   const entities = new Map<string, Entity>();
@@ -49,20 +51,24 @@ function typeEntity(document: TextDocument, entity: Entity): void {
     else if (known.kind === 'product') settle(entity, 'thing', 0.9, 'known-product');
     return;
   }
-  if (isNumberedGroup(document.tokens, entity.names[0]!)) return settle(entity, 'group', 0.95, 'numbered-group');
+  if (isNumberedGroup(document.tokens, entity.names[0]!)) {
+    settle(entity, 'group', 0.95, 'numbered-group');
+    return;
+  }
   const scores: Record<NameType, number> = { ...priors };
   if (entity.words.length === 1 && /^[A-Z]{2,}s$/.test(document.tokens[entity.names[0]!.from]!.text)) scores.thing += 3;
   if (known?.kind === 'organization') scores.organization += 2;
   if (known?.kind === 'place' || known?.kind === 'capital') scores.place += 4;
   const rules: Record<NameType, string[]> = { person: [], organization: [], group: [], place: [], thing: [] };
+  const sample = entity.names.slice(0, enoughMentions);
   for (const clue of nameClues) {
     let count = 0;
-    for (const name of entity.names) {
+    for (const name of sample) {
       const { firstToken, tokenEnd } = document.sentences[document.tokens[name.from]!.sentence]!;
       if (clue.test({ ...name, tokens: document.tokens, firstToken, tokenEnd })) count++;
     }
     if (count === 0) continue;
-    scores[clue.type] += clue.weight * Math.sqrt(count / entity.names.length);
+    scores[clue.type] += clue.weight * Math.sqrt(count / sample.length);
     rules[clue.type].push(clue.id);
   }
   const ranked = types.toSorted((a, b) => scores[b] - scores[a]);

@@ -1,0 +1,19 @@
+import type { Candidate } from './mention';
+import type { NameAt } from './party-phrase';
+import type { Name } from './split-run';
+
+/** A look-up of names by token, for a document of `length` tokens; `named` are those of the names that are parties. */
+export function indexNames(length: number, names: Name[], named: Candidate[]): NameAt {
+  const parties = new Set(named.map(({ from }) => from));
+  const entries = names.map(({ from, to, known }) => ({
+    from,
+    to,
+    party: parties.has(from),
+    state: known?.kind === 'state' || known?.kind === 'nationality',
+  }));
+  const indexAt = new Int32Array(length).fill(-1);
+  entries.forEach(({ from, to }, index) => {
+    indexAt.fill(index, from, to);
+  });
+  return (token) => entries[indexAt[token] ?? -1];
+}
