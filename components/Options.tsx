@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import css from './Options.module.css';
+import { ClaimsSection } from './settings/ClaimsSection';
 import { MarkingSection } from './settings/MarkingSection';
 import { NameSection } from './settings/NameSection';
 import { ShortcutsSection } from './settings/ShortcutsSection';
@@ -17,6 +18,7 @@ export function Options() {
       <SitesSection settings={settings} />
       <NameSection settings={settings} />
       <ShortcutsSection />
+      <ClaimsSection />
     </main>
   );
 }

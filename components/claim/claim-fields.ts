@@ -12,7 +12,7 @@ export function fieldsOf({ target, relation }: ClaimDraft): ClaimFields {
   const quote = target.selector[0].exact;
   const said = relation?.kind === 'statement' ? relation.content : undefined;
   return {
-    statement: unquote(said ?? quote),
+    statement: plain(said ?? quote),
     kind: relation?.kind ?? 'statement',
     assertedBy: relation?.source,
     attributedTo: relation?.target,
@@ -23,10 +23,11 @@ export function fieldsOf({ target, relation }: ClaimDraft): ClaimFields {
   };
 }
 
-/** A text without the one pair of quotation marks around it; one with others inside stays as it is. */
-function unquote(text: string): string {
-  const inside = /^["“‘'](.+)["”’']$/su.exec(text.trim())?.[1];
-  return inside && !/["“”]/u.test(inside) ? inside : text.trim();
+/** A passage as a statement of its own: without the "that" before it, or the one pair of quotation marks around it. */
+function plain(passage: string): string {
+  const text = passage.trim();
+  const inside = /^["“‘'](.+)["”’']$/su.exec(text)?.[1];
+  return inside && !/["“”]/u.test(inside) ? inside : text.replace(/^that\s+/iu, '');
 }
 
 /** The claim that the fields say, or what is wrong with which of them. Empty words count as none. */

@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { AscribeDatabase } from '@/lib/store/db';
+import { ExportMenu } from '../store/ExportMenu';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import css from './PageFoot.module.css';
@@ -13,14 +15,21 @@ interface Props {
   say: (words: string) => void;
 }
 
+/** Opens the page that imports: a popup would close, and its import with it, as soon as the browser asks for the file. */
+function openImport(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('/options.html#import') });
+}
+
 /** What can be done with the page as a whole: tag what is selected, export, import. */
-export function PageFoot({ tabId, view, say }: Props) {
+export function PageFoot({ db, tabId, view, say }: Props) {
   return (
     <footer className={css.foot}>
       <Button look="primary" disabled={view.state !== 'open'} onClick={() => void pageActions(tabId, say).tag()}>
         <Icon name="tag" />
         {i18n.t('page.tagSelection')}
       </Button>
+      <ExportMenu db={db} url={view.state === 'loading' ? '' : (view.url ?? '')} say={say} />
+      <Button onClick={openImport}>{i18n.t('keep.import')}</Button>
     </footer>
   );
 }

@@ -32,8 +32,9 @@ export function RelationItem({ detection: { relation }, onJump, onTag, onCard }:
             </>
           )}
         </span>
-        {content && <span className={css.content}>{content}</span>}
-        <StrengthMark strength={strength} />
+        <span className={css.content}>
+          <StrengthMark strength={strength} /> {content}
+        </span>
       </button>
       <span className={css.actions}>
         {onCard && (

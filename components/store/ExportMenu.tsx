@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import { i18n } from '#i18n';
+import type { Format } from '@/lib/export/format';
+import { formats } from '@/lib/export/formats';
+import type { AscribeDatabase } from '@/lib/store/db';
+import { Button } from '../ui/Button';
+import css from './ExportMenu.module.css';
+import { exportFile } from './export-file';
+
+interface Props {
+  db: AscribeDatabase;
+  /** The page in front. */
+  url: string;
+  say: (words: string) => void;
+}
+
+/** Exports this page's claims or all of them, in each format that there is. */
+export function ExportMenu({ db, url, say }: Props) {
+  const id = useId();
+  const save = async (format: Format, page?: string) => say(await exportFile(db, format, page));
+  const choice = (words: string, onClick: () => Promise<void>) => (
+    <button type="button" className={css.choice} popoverTarget={id} popoverTargetAction="hide" onClick={() => void onClick()}>
+      {words}
+    </button>
+  );
+  return (
+    <>
+      <Button popoverTarget={id}>{i18n.t('keep.export')}</Button>
+      <div id={id} popover="auto" className={css.menu}>
+        {formats.map((format) => (
+          <div key={format.id}>
+            <p className={css.title}>{format.name}</p>
+            {choice(i18n.t('keep.thisPage'), () => save(format, url))}
+            {choice(i18n.t('keep.everything'), () => save(format))}
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
