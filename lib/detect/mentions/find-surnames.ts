@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokenize';
+import { type Entity, newEntity, settle } from './entity';
 import type { Name } from './split-run';
-import { type Entity, settle } from './type-names';
 
 /** Surnames of people named in full that also are common words (`Long said`), where they stand capitalised and alone; adds them to `entities`. */
 export function findSurnames(tokens: Token[], names: Name[], entities: Map<string, Entity>): Name[] {
@@ -18,7 +18,7 @@ export function findSurnames(tokens: Token[], names: Name[], entities: Map<strin
     const person = token.capital && at >= end ? surnames.get(token.lower) : undefined;
     if (!person || token.text === token.text.toUpperCase()) return;
     const name: Name = { from: at, to: at + 1, titled: false };
-    const entity = entities.get(token.lower) ?? { key: token.lower, words: [token.lower], names: [], likelihood: 0, rules: [] };
+    const entity = entities.get(token.lower) ?? newEntity([token.lower]);
     entity.names.push(name);
     entities.set(token.lower, entity);
     settle(entity, 'person', person.likelihood, 'surname-of-full-name');

@@ -1,6 +1,6 @@
 import { firstNames } from '../../lexicon/first-names';
 import type { Token } from '../../text/tokenize';
-import { type Entity, settle } from './type-names';
+import { type Entity, settle } from './entity';
 
 /**
  * Types short names by the fuller ones of the same text: a surname after the full name, `Acme` after `Acme Labs`, `NQA` after

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../text/text-document';
+import type { Entity } from './entity';
 import type { Candidate } from './mention';
 import { actsAsState } from './state-acts';
-import type { Entity } from './type-names';
 
 /** The mentions of named parties: typed names, and states where they act. */
 export function nameCandidates(document: TextDocument, entities: Map<string, Entity>): Candidate[] {

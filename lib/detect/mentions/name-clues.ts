@@ -390,6 +390,14 @@ export const nameClues: NameClue[] = [
     test: (name) => usingWords.has(lowerBefore(name)) || (lowerBefore(name) === 'on' && length(name) < 3),
   },
   {
+    id: 'plural-capitals',
+    type: 'thing',
+    weight: 3,
+    finds: ['The {PLCs} failed.'],
+    passes: ['The {NSA} failed.'],
+    test: ({ tokens, from, to }) => to - from === 1 && /^[A-Z]{2,}s$/.test(tokens[from]!.text),
+  },
+  {
     id: 'digits',
     type: 'thing',
     weight: 2,
