@@ -1,5 +1,7 @@
-import { hashText } from './anchor/hash-text';
+import { i18n } from '#i18n';
+import { describeArticle } from './article/article-metadata';
 import { detect } from './detect/detect';
+import { cardContent } from './explain/card-content';
 import { onPageMessage } from './messages/receive';
 import { annotationsOfPage } from './store/annotations';
 import type { AscribeDatabase } from './store/db';
@@ -9,7 +11,8 @@ import { tagPassage } from './tagging';
 /** Answers what the content scripts of pages ask; each learns of its own page's claims only, and of those only where they are. */
 export function answerPages(db: AscribeDatabase): void {
   onPageMessage('detect', (page) => detect(page));
-  onPageMessage('hashText', hashText);
+  onPageMessage('explain', (question) => cardContent(question, i18n.t));
+  onPageMessage('describeArticle', describeArticle);
   onPageMessage('savedPlaces', async (_nothing, page) => {
     const { annotations } = await annotationsOfPage(db, page.url);
     return annotations.map(({ id, target }) => ({ id, selector: target.selector }));

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import '@/lib/dom/card.css';
 import '@/lib/dom/marks.css';
 import { startSession } from '@/lib/dom/page-session';
-import { answerExtension } from './answer-extension';
+import { answerExtension } from '@/lib/messages/page-channel';
 import { createOutside } from './outside';
 import { readSettings, watchSettings } from './settings';
 
@@ -12,7 +12,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const session = startSession(createOutside(ctx), await readSettings(), ctx.signal);
-    answerExtension(session, ctx);
+    ctx.onInvalidated(answerExtension(session));
     watchSettings(session.settingsChanged, ctx);
   },
 });

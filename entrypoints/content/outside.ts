@@ -1,32 +1,30 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { i18n } from '#i18n';
-import { hashText } from '@/lib/anchor/hash-text';
 import type { Outside } from '@/lib/dom/view';
-import { sendMessage } from '@/lib/messages/protocol';
+import { ask } from '@/lib/messages/page-channel';
 
 async function languageOf(text: string): Promise<string | undefined> {
   const { isReliable, languages } = await browser.i18n.detectLanguage(text);
-  const [most] = languages.toSorted((a, b) => b.percentage - a.percentage);
-  return isReliable && most && most.language !== 'und' ? most.language : undefined;
+  const most = languages.find(({ percentage }) => percentage > 50);
+  return isReliable && most?.language !== 'und' ? most?.language : undefined;
 }
 
 /** What the page code asks for, answered by the browser and the background. */
 export function createOutside(ctx: ContentScriptContext): Outside {
-  /** After an update of the extension its messages reach nobody: then this script is over. */
-  const alive = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const askAlive: typeof ask = (type, data) => {
+    // After an update of the extension nobody answers any more: asking ends this script.
     if (ctx.isInvalid) throw new Error('the extension was updated or removed');
-    return work();
+    return ask(type, data);
   };
+  // Nobody may be listening, and then nobody needs to know.
+  const tell = (asked: Promise<unknown>) => void asked.catch(() => {});
   return {
-    detect: (page) => alive(() => sendMessage('detect', page)),
-    savedPlaces: () => alive(() => sendMessage('savedPlaces')),
-    languageOf: (text) => alive(() => languageOf(text)),
-    // Pages without TLS have no crypto.subtle, and neither do content scripts in them.
-    hash: (text) => (isSecureContext ? hashText(text) : alive(() => sendMessage('hashText', text))),
-    // Nobody may be listening, and then nobody needs to know.
-    changed: () => void alive(() => sendMessage('pageChanged')).catch(() => {}),
-    tag: (draft) => void alive(() => sendMessage('tagClaim', draft)).catch(() => {}),
-    say: i18n.t,
+    languageOf,
+    detect: async (page) => askAlive('detect', page),
+    savedPlaces: async () => askAlive('savedPlaces'),
+    describeArticle: async (page) => askAlive('describeArticle', page),
+    explain: async (question) => askAlive('explain', question),
+    changed: () => tell(ask('pageChanged')),
+    tag: (draft) => tell(ask('tagClaim', draft)),
   };
 }

@@ -1,14 +1,8 @@
-import type { CardContent } from './card-content';
+import type { CardContent } from '../model/card-content';
 import { liveRange } from './hit-test';
 
 /** The element that holds the card while it is open: the only one that is ever added to a page. */
 export const cardTag = 'ascribe-card';
-
-export interface CardActions {
-  closeLabel: string;
-  tagLabel: string;
-  tag(): void;
-}
 
 const gap = 8;
 
@@ -30,7 +24,7 @@ function button(part: string, label: string, act: () => void): HTMLButtonElement
   return made;
 }
 
-function fill({ kind, title, rows, sentence }: CardContent, { closeLabel, tagLabel, tag }: CardActions, close: () => void): HTMLElement {
+function fill({ kind, title, rows, sentence, closeLabel, tagLabel }: CardContent, tag: () => void, close: () => void): HTMLElement {
   const heading = make('h2', `title ${kind}`, [title]);
   heading.id = 'title';
   const shut = button('close', '×', close);
@@ -64,7 +58,7 @@ function place(host: HTMLElement, range: StaticRange): void {
 }
 
 /** Opens a card beside some words; gives what closes it. Escape, a click elsewhere and `signal` close it too, and the focus goes back to where it was. */
-export function openCard(content: CardContent, range: StaticRange, actions: CardActions, signal: AbortSignal): () => void {
+export function openCard(content: CardContent, range: StaticRange, tag: () => void, signal: AbortSignal): () => void {
   const host = document.createElement(cardTag);
   const shadow = host.attachShadow({ mode: 'closed' });
   const before = document.activeElement;
@@ -76,11 +70,14 @@ export function openCard(content: CardContent, range: StaticRange, actions: Card
     host.remove();
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
-  const tag = () => {
-    actions.tag();
-    close();
-  };
-  const card = fill(content, { ...actions, tag }, close);
+  const card = fill(
+    content,
+    () => {
+      tag();
+      close();
+    },
+    close,
+  );
   shadow.append(card);
   document.documentElement.append(host);
   place(host, range);

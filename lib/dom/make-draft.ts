@@ -2,43 +2,49 @@ import { describeSpan } from '../anchor/describe';
 import type { Detection } from '../model/detection';
 import type { ClaimDraft } from '../model/page-status';
 import type { Span } from '../model/span';
-import { readMetadata } from './article-metadata';
+
 import { attributionIn, passageOf, relationWords } from './describe-detection';
-import type { Reading } from './read-article';
+import { readFacts } from './page-facts';
 import { selectedSpan } from './selection';
+import type { Outside, View } from './view';
 
-/** A text, when it was read (ISO 8601), and how it is hashed. */
-export interface DraftSource {
-  reading: Reading;
-  retrieved: string;
-  hash(text: string): Promise<string>;
-}
+/** A text and when it was read (ISO 8601). */
+type DraftSource = Pick<View, 'reading' | 'retrieved'>;
+type DescribeArticle = Outside['describeArticle'];
 
-async function makeDraft({ reading, retrieved, hash }: DraftSource, span: Span, detection: Detection | undefined): Promise<ClaimDraft> {
+async function makeDraft(
+  { reading, retrieved }: DraftSource,
+  describeArticle: DescribeArticle,
+  span: Span,
+  detection: Detection | undefined,
+): Promise<ClaimDraft> {
   const { text } = reading.page;
-  const textHash = await hash(text);
-  const metadata = readMetadata();
+  const article = await describeArticle({ facts: readFacts(), text, retrieved });
   return {
     target: {
       type: 'SpecificResource',
-      source: metadata.url,
+      source: article.url,
       selector: describeSpan(text, span),
-      state: { type: 'TimeState', sourceDate: retrieved, textHash },
+      state: { type: 'TimeState', sourceDate: retrieved, textHash: article.textHash },
     },
-    article: { ...metadata, textHash, retrieved },
+    article,
     relation: detection && relationWords(text, detection),
   };
 }
 
 /** A detection as a passage to tag. */
-export async function draftOfDetection(source: DraftSource, detection: Detection): Promise<ClaimDraft> {
-  return makeDraft(source, passageOf(detection), detection);
+export async function draftOfDetection(source: DraftSource, describeArticle: DescribeArticle, detection: Detection): Promise<ClaimDraft> {
+  return makeDraft(source, describeArticle, passageOf(detection), detection);
 }
 
 /** What is selected as a passage to tag, with the attribution found inside it; nothing when too little of the selection is in this text. */
-export async function draftOfSelection(source: DraftSource, detections: Detection[]): Promise<ClaimDraft | undefined> {
+export async function draftOfSelection(
+  source: DraftSource,
+  describeArticle: DescribeArticle,
+  detections: Detection[],
+): Promise<ClaimDraft | undefined> {
   const span = selectedSpan(source.reading);
   const selected = getSelection()?.toString().replace(/\s+/g, ' ').trim().length ?? 0;
   if (!span || span.end - span.start < selected / 2) return undefined;
-  return makeDraft(source, span, attributionIn(detections, span));
+  return makeDraft(source, describeArticle, span, attributionIn(detections, span));
 }

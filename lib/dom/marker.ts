@@ -1,6 +1,6 @@
 import type { Detection, Kind } from '../model/detection';
 import type { PageText } from '../model/page-text';
-import { detectChanges } from './detect-changes';
+import { detectInPieces } from './detect-in-pieces';
 import { locateClaims } from './locate-claims';
 import { toRanges } from './node-index';
 import type { MarkName, Marks, Painter } from './paint';
@@ -78,19 +78,21 @@ export function createMarker(painter: Painter, outside: Outside, wanted: () => W
     return locateClaims(places, article, () => readArticle(createPause(signal), { everything: true }));
   }
 
-  async function detectIn(article: Reading, before: View | undefined): Promise<Pick<View, 'state' | 'language' | 'detections'>> {
+  async function detectIn(article: Reading, before: View | undefined): Promise<Pick<View, 'state' | 'language' | 'detections' | 'pieces'>> {
     const { page } = article;
-    if (page.text === '') return { state: 'no-article', language: undefined, detections: [] };
+    const nothing = { detections: [], pieces: new Map() };
+    if (page.text === '') return { state: 'no-article', language: undefined, ...nothing };
     const language = (await outside.languageOf(page.text.slice(0, sampleLength))) ?? (document.documentElement.lang || undefined);
-    if (language && !/^en\b/i.test(language) && !wanted().anyLanguage) return { state: 'other-language', language, detections: [] };
-    const known = before?.state === 'marked' ? { page: before.reading.page, detections: before.detections } : undefined;
+    if (language && !/^en\b/i.test(language) && !wanted().anyLanguage) return { state: 'other-language', language, ...nothing };
     // At first, marks appear piece by piece; later the old ones stay until all new ones are known.
     let painting = Promise.resolve();
-    const detections = await detectChanges(page, known, outside.detect, (found) => {
+    const detections: Detection[] = [];
+    const pieces = await detectInPieces(page, before?.pieces ?? new Map(), outside.detect, (found) => {
+      for (const detection of found) detections.push(detection);
       if (!before) painting = painting.then(async () => painter.add(await addMarks(article, found, new Map())));
     });
     await painting;
-    return { state: 'marked', language, detections };
+    return { state: 'marked', language, detections, pieces };
   }
 
   return {

@@ -1,35 +1,46 @@
 import type { Detection } from '../model/detection';
 import { openCard } from './card';
-import { cardContent } from './card-content';
+import { passageOf } from './describe-detection';
 import { detectionAt, isInteractive } from './hit-test';
+import { moveDetection } from './move-detection';
 import { toRanges } from './node-index';
 import type { Outside, View } from './view';
 
 export interface Cards {
-  open(detection: Detection): void;
+  open(detection: Detection): Promise<void>;
   close(): void;
 }
 
+/** UTF-16 units around a passage in which its sentence is looked for: no sentence is longer. */
+const reach = 1000;
 /** How far in CSS pixels a pointer may move between press and release and still click. */
 const steady = 4;
 
 /** Opens a card for each mark that the reader clicks, until `signal` says stop. `view` gives what is marked now. */
 export function offerCards(
   view: () => View | undefined,
-  { say }: Outside,
+  { explain }: Outside,
   tag: (detection: Detection) => void,
   signal: AbortSignal,
 ): Cards {
   let close = () => {};
   let pressed = { x: 0, y: 0 };
 
-  function open(detection: Detection): void {
+  async function open(detection: Detection): Promise<void> {
     close();
     const now = view();
     const [range] = now ? toRanges(now.reading.index, now.reading.page, detection.spans[0]!) : [];
     if (!now || !range) return;
-    const actions = { closeLabel: say('card.close'), tagLabel: say('card.tag'), tag: () => tag(detection) };
-    close = openCard(cardContent(now.reading.page, detection, say), range, actions, signal);
+    const { text } = now.reading.page;
+    const passage = passageOf(detection);
+    const from = Math.max(0, text.lastIndexOf('\n', passage.start) + 1, passage.start - reach);
+    const to = text.indexOf('\n', passage.end);
+    const question = {
+      text: text.slice(from, Math.min(to < 0 ? text.length : to, passage.end + reach)),
+      detection: moveDetection(detection, -from),
+    };
+    const content = await explain(question);
+    if (!signal.aborted) close = openCard(content, range, () => tag(detection), signal);
   }
 
   function hit({ clientX, clientY }: MouseEvent) {
@@ -60,7 +71,7 @@ export function offerCards(
       if (!found) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      open(found.detection);
+      void open(found.detection);
     },
     { capture: true, signal },
   );
@@ -69,7 +80,7 @@ export function offerCards(
     (event) => {
       if (event.altKey || event.defaultPrevented || !isPlainClick(event) || getSelection()?.isCollapsed === false) return;
       const found = hit(event);
-      if (found && !isInteractive(found.element)) open(found.detection);
+      if (found && !isInteractive(found.element)) void open(found.detection);
     },
     { signal },
   );

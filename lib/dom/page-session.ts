@@ -1,12 +1,12 @@
 import type { Detection } from '../model/detection';
 import type { ClaimDraft, PageStatus } from '../model/page-status';
 import type { Settings } from '../model/settings';
-import { readMetadata } from './article-metadata';
 import { listDetection } from './describe-detection';
 import { draftOfDetection, draftOfSelection } from './make-draft';
 import { createMarker, type Marker } from './marker';
 import { toRanges } from './node-index';
 import { type Cards, offerCards } from './page-cards';
+import { readFacts } from './page-facts';
 import { createPainter } from './paint';
 import { createPause } from './pause';
 import { readArticle } from './read-article';
@@ -16,8 +16,8 @@ import { watchPage } from './watch';
 
 /** Everything that the extension can ask of a page: see `ToPage` in `messages/protocol.ts`. */
 export interface PageSession {
-  status(): Promise<PageStatus>;
-  capture(detectionId: string | undefined): Promise<ClaimDraft | undefined>;
+  pageStatus(): Promise<PageStatus>;
+  capture(detectionId?: string): Promise<ClaimDraft | undefined>;
   show(what: { id: string; card: boolean }): boolean;
   setMarks(marks: { on: boolean; anyLanguage?: boolean }): void;
   claimsChanged(): void;
@@ -96,7 +96,7 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
 
   async function tag(detection: Detection): Promise<void> {
     const view = life?.marker.view();
-    if (view) outside.tag(await draftOfDetection({ ...view, hash: outside.hash }, detection));
+    if (view) outside.tag(await draftOfDetection(view, outside.describeArticle, detection));
   }
 
   const flash = createFlash(signal);
@@ -104,7 +104,7 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
   apply();
 
   return {
-    async status() {
+    async pageStatus() {
       const view = life?.marker.view();
       const nothing = { words: 0, detections: [], claims: [] };
       if (!life) return { state: 'off', ...nothing };
@@ -114,7 +114,7 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
       return {
         state: view.state,
         language: view.language,
-        article: { ...readMetadata(), textHash: await outside.hash(text), retrieved: view.retrieved },
+        article: await outside.describeArticle({ facts: readFacts(), text, retrieved: view.retrieved }),
         words: countWords(text),
         detections: view.detections.map((detection) => listDetection(text, detection)),
         claims: view.claims.map(({ id, ranges }) => ({ id, state: ranges.length > 0 ? 'anchored' : 'gone' })),
@@ -123,16 +123,16 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
 
     async capture(detectionId) {
       const view = life?.marker.view();
-      if (detectionId !== undefined) {
+      if (typeof detectionId === 'string') {
         const detection = view?.detections.find(({ id }) => id === detectionId);
-        return view && detection && draftOfDetection({ ...view, hash: outside.hash }, detection);
+        return view && detection && draftOfDetection(view, outside.describeArticle, detection);
       }
-      const found = view && (await draftOfSelection({ ...view, hash: outside.hash }, view.detections));
+      const found = view && (await draftOfSelection(view, outside.describeArticle, view.detections));
       if (found) return found;
       const retrieved = new Date().toISOString();
       for (const everything of view ? [true] : [false, true]) {
         const reading = await readArticle(createPause(signal), { everything });
-        const draft = await draftOfSelection({ reading, retrieved, hash: outside.hash }, []);
+        const draft = await draftOfSelection({ reading, retrieved }, outside.describeArticle, []);
         if (draft) return draft;
       }
       return undefined;
@@ -147,7 +147,7 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
       if (!ranges?.[0]) return false;
       scrollToRange(ranges[0]);
       flash(ranges);
-      if (card && detection) life?.cards.open(detection);
+      if (card && detection) void life?.cards.open(detection);
       return true;
     },
 

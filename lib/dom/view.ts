@@ -1,7 +1,9 @@
+import type { Article } from '../model/article';
+import type { CardContent, Question } from '../model/card-content';
 import type { Detection } from '../model/detection';
+import type { ReadPage } from '../model/page-facts';
 import type { ClaimDraft, PageStatus, SavedPlace } from '../model/page-status';
-import type { Say } from './card-content';
-import type { Detect } from './detect-changes';
+import type { Detect, DetectedPieces } from './detect-in-pieces';
 import type { LocatedClaim } from './locate-claims';
 import type { Reading } from './read-article';
 
@@ -11,12 +13,12 @@ export interface Outside {
   savedPlaces(): Promise<SavedPlace[]>;
   /** BCP 47 tag of the language of a text, or nothing when it cannot be told. */
   languageOf(text: string): Promise<string | undefined>;
-  /** SHA-256 of the UTF-8 form of a text, as `sha256:` and hexadecimal digits. */
-  hash(text: string): Promise<string>;
+  /** The article that a page's facts and its text describe. */
+  describeArticle(page: ReadPage): Promise<Article>;
   /** What the page shows has changed. */
   changed(): void;
   tag(draft: ClaimDraft): void;
-  say: Say;
+  explain(question: Question): Promise<CardContent>;
 }
 
 /** A page as it was read last, and what was found in it. */
@@ -27,5 +29,6 @@ export interface View {
   retrieved: string;
   language: string | undefined;
   detections: Detection[];
+  pieces: DetectedPieces;
   claims: LocatedClaim[];
 }

@@ -1,13 +1,18 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Article } from '../model/article';
+import type { CardContent, Question } from '../model/card-content';
 import type { Detection } from '../model/detection';
+import type { ReadPage } from '../model/page-facts';
 import type { ClaimDraft, PageStatus, SavedPlace } from '../model/page-status';
 import type { PageText } from '../model/page-text';
 
 /** What a page's content script may ask of the background. Each is parsed and its sender checked: see `receive.ts`. */
 export interface FromPage {
   detect(page: PageText): Detection[];
-  /** `sha256:` and the hash of a text, for pages without TLS, where nothing can be hashed. */
-  hashText(text: string): string;
+  /** The article that a page's facts and its text describe; pages without TLS cannot even hash a text themselves. */
+  describeArticle(page: ReadPage): Article;
+  /** What the card of a detection says. */
+  explain(question: Question): CardContent;
   /** The saved claims of the page that asks, and of no other. */
   savedPlaces(): SavedPlace[];
   /** The reader wants to tag this passage: opens the claim form. */
@@ -17,7 +22,7 @@ export interface FromPage {
 }
 
 /** What the extension's own pages and the background may ask of a page's content script. */
-interface ToPage {
+export interface ToPage {
   pageStatus(): PageStatus;
   /** The passage to tag: the detection of that id, or without one what is selected; `undefined` when there is nothing. */
   capture(detectionId?: string): ClaimDraft | undefined;

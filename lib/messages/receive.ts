@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { Question } from '../model/card-content';
+import { ReadPage } from '../model/page-facts';
 import { ClaimDraft } from '../model/page-status';
 import { PageText } from '../model/page-text';
 import { type FromPage, onMessage } from './protocol';
@@ -19,7 +21,14 @@ export interface SendingPage {
 }
 
 const nothing = z.optional(z.null());
-const requests = { detect: PageText, hashText: z.string(), savedPlaces: nothing, tagClaim: ClaimDraft, pageChanged: nothing };
+const requests = {
+  detect: PageText,
+  explain: Question,
+  describeArticle: ReadPage,
+  savedPlaces: nothing,
+  tagClaim: ClaimDraft,
+  pageChanged: nothing,
+};
 type Requests = typeof requests;
 type Answer<Type extends keyof Requests> = ReturnType<FromPage[Type]>;
 

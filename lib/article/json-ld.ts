@@ -1,13 +1,12 @@
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
 
-/** How deep and how much of a page's data is looked at: pages are strangers. */
+/** How deep a page's data is looked into: pages are strangers. */
 const deepest = 6;
-const longest = 1_000_000;
 
 const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Reads JSON as pages write it: in a comment or CDATA, with line breaks inside strings or a comma too many. */
+/** Reads JSON as pages write it: in a comment or CDATA, with line breaks inside strings or a comma too many; `undefined` where that does not help. */
 function readJson(source: string): Json | undefined {
   const inner = source.replace(/^\s*(<!--|(\/\/|\/\*)?\s*<!\[CDATA\[\s*(\*\/)?)|(-->|(\/\/|\/\*)?\s*\]\]>\s*(\*\/)?)\s*$/g, '');
   const mended = inner.replace(/\p{Cc}+/gu, ' ').replace(/,(\s*[}\]])/g, '$1');
@@ -29,14 +28,9 @@ function articlesIn(value: Json | undefined, depth = 0): JsonObject[] {
   return [...(isArticle ? [value] : []), ...articlesIn(value['@graph'], depth + 1), ...articlesIn(value.mainEntity, depth + 1)];
 }
 
-/** The first news article that the page's JSON-LD describes. */
-export function articleData(): JsonObject | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const source = script.textContent ?? '';
-    const [article] = source.length < longest ? articlesIn(readJson(source)) : [];
-    if (article) return article;
-  }
-  return undefined;
+/** The first news article that JSON-LD scripts describe. */
+export function findArticle(sources: string[]): JsonObject | undefined {
+  return sources.flatMap((source) => articlesIn(readJson(source)))[0];
 }
 
 /** The text of a property: a string, or the name of a thing or of several. */

@@ -1,0 +1,74 @@
+import type { Detection } from '../model/detection';
+import type { PageText } from '../model/page-text';
+import type { Span } from '../model/span';
+import { moveDetection, spansOf } from './move-detection';
+
+/** Finds the detections of a text; the text may come from anywhere. */
+export type Detect = (page: PageText) => Promise<Detection[]>;
+/** What was detected in each piece of a text, by the piece's text. */
+export type DetectedPieces = Map<string, Detection[]>;
+
+/** UTF-16 units that one call of `detect` takes at most: some 16,000 words, a fifth of a second of detection and a message far under 1 MB. */
+const pieceLength = 100_000;
+/** In a longer text a piece may end once it has this length … */
+const leastLength = 30_000;
+/** … after a block whose length is a multiple of this: then a change moves the next few borders only, and later pieces stay the same. */
+const border = 8;
+
+/** A block, or the parts of one that is too long for a message, cut after a sentence where there is one. */
+function cutBlock(text: string, block: Span): Span[] {
+  const parts: Span[] = [];
+  let { start } = block;
+  while (block.end - start > pieceLength) {
+    const sentence = text.lastIndexOf('. ', start + pieceLength) + 1;
+    const end = sentence > start ? sentence : start + pieceLength;
+    parts.push({ start, end });
+    start = end;
+  }
+  parts.push({ start, end: block.end });
+  return parts;
+}
+
+/** Consecutive blocks in groups, each short enough for one call; a text that is short enough is one group. */
+function cutIntoPieces({ text, blocks }: PageText): Span[][] {
+  const pieces: Span[][] = [];
+  let isFull = true;
+  for (const block of blocks.flatMap((whole) => cutBlock(text, whole))) {
+    const piece = pieces.at(-1);
+    if (piece && !isFull && block.end - piece[0]!.start <= pieceLength) piece.push(block);
+    else pieces.push([block]);
+    const length = block.end - pieces.at(-1)![0]!.start;
+    isFull = text.length > pieceLength && length > leastLength && (block.end - block.start) % border === 0;
+  }
+  return pieces;
+}
+
+/**
+ * Detects in `page`, piece by piece where it is long; pieces that are among those `known` are not sent again.
+ * `found` is called with each piece's detections as they come. Detections that point outside their text are dropped.
+ */
+export async function detectInPieces(
+  page: PageText,
+  known: DetectedPieces,
+  detect: Detect,
+  found: (detections: Detection[]) => void,
+): Promise<DetectedPieces> {
+  const pieces: DetectedPieces = new Map();
+  for (const blocks of cutIntoPieces(page)) {
+    const { start } = blocks[0]!;
+    const text = page.text.slice(start, blocks.at(-1)!.end);
+    const isInside = (detection: Detection) => spansOf(detection).every((span) => span.start < span.end && span.end <= text.length);
+    const answer =
+      known.get(text) ??
+      (await detect({ text, blocks: blocks.map((block) => ({ start: block.start - start, end: block.end - start })) })).filter(isInside);
+    pieces.set(text, answer);
+    found(answer.map((detection) => withId(moveDetection(detection, start))));
+  }
+  return pieces;
+}
+
+/** Named by its kind and place, so that it keeps its name for as long as it keeps its place. */
+function withId(detection: Detection): Detection {
+  const [{ start, end } = { start: 0, end: 0 }] = detection.spans;
+  return { ...detection, id: `${detection.kind}-${start}-${end}` };
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { Detection, type Kind } from './detection';
+
+/** A detection in the stretch of text around it, to be explained: its offsets are into `text`. */
+export const Question = z.object({ text: z.string().check(z.maxLength(100_000)), detection: Detection });
+export type Question = z.infer<typeof Question>;
+
+/** What a piece of a sentence is in a relation; `mark` is the phrase itself where there is none. */
+export type CardPart = 'cue' | 'source' | 'target' | 'content' | 'mark';
+
+/** What the card beside a marked phrase says. */
+export interface CardContent {
+  kind: Kind;
+  title: string;
+  rows: { label: string; value: string }[];
+  /** The sentence in pieces. */
+  sentence: { text: string; part?: CardPart }[];
+  tagLabel: string;
+  closeLabel: string;
+}
