@@ -9,8 +9,13 @@ import { findMentions } from './mentions/find-mentions';
 import { makeParties } from './parties';
 import { resolve } from './resolve';
 
+export interface DetectOptions {
+  /** Also find beliefs, wishes and plans (`wants`, `hopes to`), which are many and say little about who did what. */
+  attitudes?: boolean;
+}
+
 /** Finds actors, agencies and attributions in the text of a page, in order of their place; offsets are UTF-16 units into `page.text`. */
-export function detect(page: PageText): Detection[] {
+export function detect(page: PageText, { attitudes = false }: DetectOptions = {}): Detection[] {
   const analysis = analyse(page);
   const mentions = findMentions(analysis);
   const parties = makeParties(analysis, mentions);
@@ -18,6 +23,6 @@ export function detect(page: PageText): Detection[] {
     ...findResponsibility(analysis, parties),
     ...findTies(analysis, parties),
     ...findPhrases(analysis, parties),
-    ...findStatements(analysis),
+    ...findStatements(analysis, attitudes),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import type { Analysis } from './grammar/analysis';
 import { phraseEnd, phraseStart, type Range } from './grammar/noun-phrase';
-import { subjectBefore } from './grammar/subject';
+import { antecedent, subjectBefore } from './grammar/subject';
 import type { VerbGroup } from './grammar/verb-group';
 import { governed } from './governed';
 import type { Parties } from './parties';
@@ -67,7 +67,7 @@ function readPassive(analysis: Analysis, sentence: number, groups: VerbGroup[], 
   if (!role) return undefined;
   const direct = group.from === group.head ? { from: phraseStart(tokens, skipComma(tokens, group.from), firstToken), to: skipComma(tokens, group.from) } : undefined;
   const subject = direct && direct.to > direct.from ? direct : subjectBefore(tokens, groups, index, firstToken);
-  if (subject && !reading.roles[role]) reading.roles[role] = subject;
+  if (subject && !reading.roles[role]) reading.roles[role] = antecedent(tokens, subject, firstToken);
   return reading;
 }
 
@@ -83,7 +83,7 @@ function readActive(analysis: Analysis, sentence: number, groups: VerbGroup[], i
   if (object) reading.roles[object] = { from: end, to: object === 'content' && reading.pieces.length === 0 ? objectEnd : shortEnd(analysis, end, objectEnd, row) };
   const subject = subjectBefore(tokens, groups, index, firstToken);
   const role = row.frame.subject;
-  if (role && subject) reading.roles[role] = subject;
+  if (role && subject) reading.roles[role] = antecedent(tokens, subject, firstToken);
   return reading;
 }
 

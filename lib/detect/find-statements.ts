@@ -1,122 +1,107 @@
 import type { Voice } from '../model/attribution-relation';
-import type { Strength } from '../model/strength';
 import type { Finding } from './finding';
 import type { Analysis } from './grammar/analysis';
-import { type Complement, complementOf } from './grammar/complement';
+import { type Complement, complementOf, skipAdjuncts } from './grammar/complement';
 import { clauseEnd, quoteWithSequel } from './grammar/content';
-import { phraseEnd, type Range } from './grammar/noun-phrase';
-import { subjectAfter, subjectBefore } from './grammar/subject';
+import type { Range } from './grammar/noun-phrase';
+import { type Subject, subjectAfter, subjectBefore } from './grammar/subject';
 import type { VerbGroup } from './grammar/verb-group';
 import type { StatementRule, Taking } from './rules/rule';
 import { statementVerbs } from './rules/statement-verbs';
 import { makeVerbLexicon, matchVerb, type VerbMatch } from './verb-lexicon';
 
 const lexicon = makeVerbLexicon(statementVerbs);
+const reportingForms = new Set(
+  [...lexicon].filter(([, entries]) => entries.some(({ row, particles }) => particles.length === 0 && row.takes.includes('clause'))).map(([form]) => form),
+);
+const reports = (word: string): boolean => reportingForms.has(word);
 
-/** The statements whose cue is a verb or an adjective after `be`. */
-export function findStatements(analysis: Analysis): Finding[] {
+/** A verb that may be a cue, and what the sentence around it holds. */
+interface Site {
+  analysis: Analysis;
+  groups: VerbGroup[];
+  index: number;
+  group: VerbGroup;
+  /** First token of the sentence, and the first after the last quotation that ended before the verb. */
+  first: number;
+  floor: number;
+  /** End of the sentence, or of the quotation that the verb itself stands in. */
+  limit: number;
+}
+
+/** Where the parts of a statement stand; `lead` is an impersonal `it` that belongs to the cue. */
+interface Place {
+  source?: Range;
+  content?: Range;
+  voice?: Voice;
+  lead?: number;
+}
+
+/** The statements whose cue is a verb or an adjective after `be`; with `attitudes` also wishes and plans. */
+export function findStatements(analysis: Analysis, attitudes: boolean): Finding[] {
   const found: Finding[] = [];
   analysis.verbs.forEach((groups, sentence) => {
-    for (let index = 0; index < groups.length; index++) {
-      const finding = readStatement(analysis, sentence, groups, index);
+    const { firstToken, tokenEnd } = analysis.sentences[sentence]!;
+    groups.forEach((group, index) => {
+      if (!lexicon.has(analysis.tokens[group.head]!.lower) || group.form === 'infinitive') return;
+      const floor = Math.max(firstToken, lastQuoteEnd(analysis, firstToken, group.from));
+      const limit = closeOfQuote(analysis, group.head, tokenEnd);
+      const finding = readStatement({ analysis, groups, index, group, first: firstToken, floor, limit }, attitudes);
       if (finding) found.push(finding);
-    }
+    });
   });
   return found;
 }
 
-function readStatement(analysis: Analysis, sentence: number, groups: VerbGroup[], index: number): Finding | undefined {
-  const group = groups[index]!;
-  const { tokens } = analysis;
-  const limit = analysis.sentences[sentence]!.tokenEnd;
-  const matches = matchVerb(lexicon, tokens, group, limit);
-  if (matches.length === 0 || group.form === 'infinitive') return undefined;
-  for (const match of matches) {
-    const place = placeOf(analysis, sentence, groups, index, match);
+function readStatement(site: Site, attitudes: boolean): Finding | undefined {
+  const { tokens } = site.analysis;
+  for (const match of matchVerb(lexicon, tokens, site.group, site.limit)) {
+    const { row, end } = match;
+    if ((row.attitude && !attitudes) || (row.only === 'negative' && !site.group.negative)) continue;
+    const place = placeOf(site, match);
     if (!place) continue;
-    const cue = {
-      from: group.from,
-      to: match.particles && match.row.takes.includes('noun') ? match.end : (match.particles?.to ?? group.to),
-    };
-    return {
-      rule: match.row.id,
-      kind: 'statement',
-      strength: strengthOf(match.row.strength, group),
-      cue: [cue],
-      voice: 'active',
-      likelihood: 0.8,
-      hedges: [],
-      ...place,
-    };
+    const { lead, ...parts } = place;
+    let from = lead ?? site.group.from;
+    while (lead === undefined && from - 1 >= site.floor && tokens[from - 1]!.tag === 'R') from--;
+    const strength = site.group.negative ? 'denied' : row.strength;
+    return { rule: row.id, kind: 'statement', strength, cue: [{ from, to: end }], voice: 'active', likelihood: 0.8, hedges: [], ...parts };
   }
   return undefined;
 }
 
-function strengthOf(own: Strength, group: VerbGroup): Strength {
-  return group.negative ? 'denied' : own;
-}
-
-/** Where source and content of a reporting verb stand, or undefined when it does not stand as its rule asks. */
-function placeOf(
-  analysis: Analysis,
-  sentence: number,
-  groups: VerbGroup[],
-  index: number,
-  { row, end }: VerbMatch<StatementRule>,
-): { source?: Range; content?: Range; voice?: Voice; lead?: number } | undefined {
+function placeOf(site: Site, { row, end, predicate }: VerbMatch<StatementRule>): Place | undefined {
+  const { analysis, groups, index, group, first, floor, limit } = site;
   const { tokens, quotes, quoteAt } = analysis;
-  const { firstToken, tokenEnd } = analysis.sentences[sentence]!;
-  const group = groups[index]!;
-  const floor = Math.max(firstToken, lastQuoteEnd(analysis, firstToken, group.from));
   const opensQuote = (i: number) => i < tokens.length && quoteAt[i]! >= 0 && quotes[quoteAt[i]!]!.from === i;
-  const subject = subjectBefore(tokens, groups, index, floor);
-  const limit = closeOfQuote(analysis, group.head, tokenEnd);
-  const complement = complementOf(tokens, groups, index, limit, opensQuote, end);
-  if (group.passive) return passivePlace(analysis, groups, index, row, subject, complement, limit);
-  if (row.takes.includes('speech')) {
-    const speech = speechBefore(analysis, sentence, group, subject, complement, limit);
-    if (speech) return speech;
-  }
+  const complement = complementOf({ tokens, groups, limit, opensQuote }, index, end, row.takes.includes('person'));
+  if (group.passive && !predicate) return passivePlace(site, row, subjectBefore(tokens, groups, index, floor), complement);
+  const subject = subjectBefore(tokens, groups, index, floor, reports) ?? (floor > first ? subjectBefore(tokens, groups, index, first, reports) : undefined);
+  const speech = row.takes.includes('speech') || row.takes.includes('quotation') ? speechBefore(site, row, subject, complement, end) : undefined;
+  if (speech) return speech;
   if (!accepts(row.takes, complement)) return undefined;
-  const content =
-    complement.frame === 'quote'
-      ? quoteWithSequel(analysis, quoteAt[complement.start]!)
-      : { from: complement.start, to: clauseEnd(analysis, groups, index, complement.start, limit) };
-  return { source: subject, content };
+  if (group.form === 'participle' && !subjectIsDirect(site, subject, complement)) return undefined;
+  const isQuote = complement.frame === 'quote' || (complement.frame === 'colon' && opensQuote(complement.start));
+  if (isQuote) return { source: subject, content: quoteWithSequel(analysis, quoteAt[complement.start]!) };
+  const keepsObject = complement.object && !row.takes.includes('person');
+  const start = keepsObject ? complement.object!.from : complement.start;
+  return { source: sourceOf(site, subject), content: { from: start, to: clauseEnd(analysis, groups, index, start, limit, reports) } };
 }
 
-/** `It is alleged that …`, `X is said to …`, `… was announced by X`, `X was told that …`. */
-function passivePlace(
-  analysis: Analysis,
-  groups: VerbGroup[],
-  index: number,
-  row: StatementRule,
-  subject: Range | undefined,
-  complement: Complement,
-  limit: number,
-): { source?: Range; content?: Range; voice?: Voice; lead?: number } | undefined {
-  const { tokens } = analysis;
-  const group = groups[index]!;
-  const end = clauseEnd(analysis, groups, index, complement.start, limit);
-  const impersonal = subject && subject.to - subject.from === 1 && tokens[subject.from]!.lower === 'it' && subject.to === group.from;
-  if (['that', 'clause', 'wh'].includes(complement.frame) && (row.takes.includes('clause') || row.takes.includes('person') || row.takes.includes('question')))
-    return { content: { from: complement.start, to: end }, voice: 'agentless', ...(impersonal && { lead: subject.from }) };
-  if (complement.frame === 'to' && (row.takes.includes('clause') || row.takes.includes('person')))
-    return { content: { from: row.takes.includes('person') || !subject ? complement.start : subject.from, to: end }, voice: 'agentless' };
-  if (!row.takes.includes('noun') && !row.takes.includes('as')) return undefined;
-  if (complement.frame === 'preposition' && complement.preposition === 'by') {
-    const from = complement.start + 1;
-    const to = phraseEnd(tokens, from, limit);
-    if (to > from) return { source: { from, to }, content: subject, voice: 'passive' };
-  }
-  if (complement.frame === 'as' && row.takes.includes('as')) return { content: { from: subject?.from ?? complement.start, to: end }, voice: 'agentless' };
-  return undefined;
+/** A participle that is no reduced relative clause: the tagger took a past tense for it. */
+function subjectIsDirect({ group }: Site, subject: Subject | undefined, { frame }: Complement): boolean {
+  return subject !== undefined && (subject.shared || subject.to <= group.from) && ['that', 'clause', 'quote', 'to', 'wh'].includes(frame);
 }
 
-function accepts(takes: Taking[], complement: Complement): boolean {
-  const { frame, object } = complement;
-  const own: Record<Complement['frame'], Taking[]> = {
-    quote: ['speech', 'clause', 'noun'],
+/** For an -ing form that opens its sentence, the subject that follows (`Citing rules, officials left`). */
+function sourceOf({ analysis, groups, index, group, first }: Site, subject: Subject | undefined): Range | undefined {
+  if (subject || group.form !== 'gerund' || group.from > first) return subject;
+  return groups[index + 1] && subjectBefore(analysis.tokens, groups, index + 1, first);
+}
+
+function accepts(takes: Taking[], { frame, object }: Complement): boolean {
+  if (object && frame !== 'noun') return takes.includes('person') || takes.includes('noun') || (frame === 'as' && takes.includes('as'));
+  const wanted: Record<Complement['frame'], Taking[]> = {
+    quote: ['speech', 'quotation', 'clause', 'noun'],
     colon: ['speech'],
     that: ['clause'],
     clause: ['clause', 'noun'],
@@ -129,62 +114,71 @@ function accepts(takes: Taking[], complement: Complement): boolean {
     preposition: [],
     none: ['alone'],
   };
-  const wanted = own[frame];
-  if (object && frame !== 'noun')
-    return (
-      takes.includes('person') ||
-      (frame === 'as' && takes.includes('as')) ||
-      takes.includes('noun') ||
-      (frame === 'that' && takes.includes('clause'))
-    );
-  return wanted.some((taking) => takes.includes(taking));
+  return wanted[frame].some((taking) => takes.includes(taking));
 }
 
-/** `“…,” X said`, `“…,” said X`, `…, X said.` */
-function speechBefore(
-  analysis: Analysis,
-  sentence: number,
-  group: VerbGroup,
-  subject: Range | undefined,
-  complement: Complement,
-  limit: number,
-): { source?: Range; content?: Range } | undefined {
-  const { tokens, quoteAt, sentences } = analysis;
-  const { firstToken } = sentences[sentence]!;
-  const direct = subject && subject.to <= group.from && subject.from >= firstToken ? subject : undefined;
-  const start = direct ? direct.from : group.from;
-  let before = start - 1;
+/** `It is alleged that …`, `X is said to …`, `… was announced by X`, `X was told that …`. */
+function passivePlace({ analysis, groups, index, limit }: Site, row: StatementRule, subject: Subject | undefined, complement: Complement): Place | undefined {
+  const { tokens } = analysis;
+  const takes = (taking: Taking) => row.takes.includes(taking);
+  const end = clauseEnd(analysis, groups, index, complement.start, limit, reports);
+  const impersonal = subject && !subject.shared && subject.to - subject.from === 1 && tokens[subject.from]!.lower === 'it';
+  const reported = takes('clause') || takes('person');
+  if (impersonal && takes('clause')) return { content: { from: complement.start, to: end }, voice: 'agentless', lead: subject.from };
+  if (complement.object) return undefined;
+  if (['that', 'clause', 'wh'].includes(complement.frame) && (reported || takes('question'))) return { content: { from: complement.start, to: end }, voice: 'agentless' };
+  if (complement.frame === 'to' && reported) return { content: { from: takes('person') || !subject ? complement.start : subject.from, to: end }, voice: 'agentless' };
+  if (!takes('noun') && !takes('as')) return undefined;
+  if (complement.frame === 'preposition' && complement.preposition === 'by') {
+    const source = subjectAfter(tokens, complement.start + 1, limit);
+    return source && { source, content: subject, voice: 'passive' };
+  }
+  if (complement.frame === 'as' && takes('as')) return { content: { from: complement.start + 1, to: end }, voice: 'agentless' };
+  return undefined;
+}
+
+/** `“…,” X said`, `“…,” said X`, `…, X said.`, `As X said, …`. */
+function speechBefore(site: Site, row: StatementRule, subject: Subject | undefined, complement: Complement, end: number): Place | undefined {
+  const { analysis, group, first, limit } = site;
+  const { tokens, quotes, quoteAt } = analysis;
+  const direct = subject && !subject.shared && subject.from >= first ? subject : undefined;
+  const start = direct?.from ?? group.from;
+  const mark = start - 1;
+  if (mark < 0) return undefined;
+  const comma = tokens[mark]!.tag === ',' || '—–'.includes(tokens[mark]!.text);
+  const before = comma ? mark - 1 : mark;
   if (before < 0) return undefined;
-  const comma = tokens[before]!.tag === ',' || tokens[before]!.text === '—' || tokens[before]!.text === '–';
-  if (comma) before--;
-  if (before < 0) return undefined;
+  const source = direct ?? subjectAfter(tokens, end, limit);
+  const sourceEnd = Math.max(source?.to ?? 0, end);
   const quote = quoteAt[before]!;
-  const afterQuote =
-    quote >= 0 &&
-    analysis.quotes[quote]!.to === before + 1 &&
-    quoteAt[group.head] !== quote &&
-    (comma || before - analysis.quotes[quote]!.from > 2);
-  const after = subjectAfter(tokens, group, limit, phraseEnd);
-  const source = direct ?? after;
-  const end = source && source.from >= group.to ? source.to : group.to;
-  if (afterQuote && source) return { source, content: quoteWithSequel(analysis, quote, end) };
-  if (!comma || before < firstToken || group.form !== 'finite') return undefined;
-  const closes = direct
-    ? complement.frame === 'none' || isPunctuated(analysis, complement.adjunct?.to ?? group.to, limit)
-    : after !== undefined && isPunctuated(analysis, end, limit);
-  if (!closes) return undefined;
-  const interrupts = tokens[end]?.tag === ',' && end + 1 < limit;
-  return { source, content: { from: firstToken, to: interrupts ? lastWord(analysis, limit) : before + 1 } };
+  const closesThere = quote >= 0 && quotes[quote]!.to === before + 1 && quoteAt[group.head] !== quote;
+  const forward = ['quote', 'that', 'clause', 'colon'].includes(complement.frame) && tokens[before]!.sentence !== tokens[group.head]!.sentence;
+  if (closesThere && source && !forward && (comma || isUtterance(analysis, quote))) return { source, content: quoteWithSequel(analysis, quote, skipAdjuncts(tokens, sourceEnd, limit)) };
+  if (!comma || before < first || group.form !== 'finite' || row.takes.includes('quotation')) return undefined;
+  const after = skipAdjuncts(tokens, sourceEnd, limit);
+  const closes = source !== undefined && (after >= limit || ',.'.includes(tokens[after]!.tag) || (tokens[after]!.tag === '"' && quotes[quoteAt[after]!]?.from !== after));
+  if (!closes || (direct && !['none', 'preposition', 'noun'].includes(complement.frame))) return undefined;
+  const interrupts = tokens[after]?.tag === ',' && after + 1 < limit;
+  return { source, content: { from: contentFloor(site, before), to: interrupts ? lastWord(analysis, limit) : before + 1 } };
 }
 
-function isPunctuated({ tokens }: Analysis, at: number, limit: number): boolean {
-  return at >= limit || ',.:"'.includes(tokens[at]!.tag);
+/** A quotation that can be all that was said: it ends in a mark of its own or is long. */
+function isUtterance({ tokens, quotes }: Analysis, quote: number): boolean {
+  const { from, to } = quotes[quote]!;
+  return to - from > 8 || ',.'.includes(tokens[to - 2]!.tag);
+}
+
+/** Where the clause that a cue closes starts: its quotation's start or its sentence's. */
+function contentFloor({ analysis: { quotes, quoteAt }, first }: Site, at: number): number {
+  const quote = quoteAt[at]!;
+  return quote >= 0 ? Math.max(first, quotes[quote]!.from + 1) : first;
 }
 
 function lastWord({ tokens }: Analysis, limit: number): number {
-  return '.'.includes(tokens[limit - 1]!.tag) ? limit - 1 : limit;
+  return tokens[limit - 1]!.tag === '.' ? limit - 1 : limit;
 }
 
+/** The first token after the last quotation of some length that ends before `to`, or `from`. */
 function lastQuoteEnd({ quotes, quoteAt }: Analysis, from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
     const quote = quoteAt[i]!;
@@ -193,7 +187,6 @@ function lastQuoteEnd({ quotes, quoteAt }: Analysis, from: number, to: number): 
   return from;
 }
 
-/** The end of the quotation that the cue itself stands in, or the sentence's. */
 function closeOfQuote({ quotes, quoteAt }: Analysis, head: number, tokenEnd: number): number {
   const quote = quoteAt[head]!;
   return quote < 0 ? tokenEnd : Math.min(tokenEnd, quotes[quote]!.to - 1);

@@ -16,6 +16,8 @@ export type VerbLexicon<Row> = Map<string, Entry<Row>[]>;
 /** A verb group that a rule's verb matches; `end` is where its words end. */
 export interface VerbMatch<Row> {
   row: Row;
+  /** It is an adjective or participle after `be`. */
+  predicate: boolean;
   particles: Range | undefined;
   end: number;
 }
@@ -45,7 +47,7 @@ export function matchVerb<Row>(lexicon: VerbLexicon<Row>, tokens: Token[], group
   for (const { row, predicate, particles } of lexicon.get(head.lower) ?? []) {
     if (predicate !== isPredicate(tokens, group, predicate)) continue;
     const end = endOfParticles(tokens, group.to, particles, limit);
-    if (end > 0) matches.push({ row, end, particles: end > group.to ? { from: group.to, to: end } : undefined });
+    if (end > 0) matches.push({ row, predicate, end, particles: end > group.to ? { from: group.to, to: end } : undefined });
   }
   return matches;
 }

@@ -30,10 +30,15 @@ export function findQuotes({ tokens, sentences }: TextDocument): Quote[] {
       open = undefined;
     }
     if (token.kind !== 'punctuation' || token.text.length > 1) continue;
-    if (!open) {
+    if (!open || open.style.opens.includes(token.text)) {
+      // A second opening mark shows that the first was never closed.
       const style = styles.find(({ opens }) => opens.includes(token.text));
-      if (style && isOpening(tokens, i)) open = { at: i, style };
-    } else if (open.style.closes.includes(token.text) && !isOpening(tokens, i)) {
+      if (style && isOpening(tokens, i)) {
+        open = open && blockOf(i) !== blockOf(i - 1) ? open : { at: i, style };
+        continue;
+      }
+    }
+    if (open?.style.closes.includes(token.text) && !isOpening(tokens, i)) {
       if (i - open.at > 1) quotes.push({ from: open.at, to: i + 1, closed: true });
       open = undefined;
     }

@@ -53,6 +53,8 @@ export function baseStart(tokens: Token[], to: number, limit: number): number {
     }
     break;
   }
+  // A year or a date before a name is the dateline's.
+  if (to - from > 1 && tokens[from]!.tag === '#' && /^(19|20)\d\d$/.test(tokens[from]!.lower) && tokens[from + 1]!.capital) from++;
   // A possessive ending leads on to the noun phrase of the possessor; a closing quotation mark needs its partner.
   while (from < to && (tokens[from]!.tag === "'" || tokens[from]!.tag === '-')) from++;
   if (from < to && tokens[from]!.tag === '"' && !hasPartner(tokens, from, to)) from++;

@@ -1,62 +1,89 @@
 import type { Token } from '../../text/tokenize';
-import { phraseStart, type Range } from './noun-phrase';
+import { phraseEnd, phraseStart, type Range } from './noun-phrase';
 import type { VerbGroup } from './verb-group';
 
-const relative = new Set(['who', 'which', 'that', 'whose', 'whom']);
-const closing = new Set([')', ']']);
+/** A subject; `shared` when it stands with an earlier verb that this one is joined to. */
+export interface Subject extends Range {
+  shared?: boolean;
+}
 
-/** The subject that stands before a verb group, with its appositions and relative clauses, none of it before token `limit`; undefined when nothing there can be one. */
-export function subjectBefore(tokens: Token[], groups: VerbGroup[], index: number, limit: number): Range | undefined {
+const relative = new Set(['who', 'which', 'that', 'whom']);
+const closing = new Set([')', ']']);
+const finiteTags = 'DZVM';
+const times = new Set('yesterday today tomorrow now monday tuesday wednesday thursday friday saturday sunday meanwhile however then'.split(' '));
+
+/**
+ * The subject that stands before a verb group, with its appositions and relative clauses, none of it before token `floor`; undefined when nothing there can be
+ * one. `reports` tells whether a verb is one of saying: a verb joined to such a verb shares its subject rather than that of the clause between them.
+ */
+export function subjectBefore(tokens: Token[], groups: VerbGroup[], index: number, floor: number, reports: (word: string) => boolean = () => false): Subject | undefined {
   const group = groups[index]!;
-  if (group.form === 'infinitive' || group.form === 'gerund') return sharedSubject(tokens, groups, index, limit);
-  const end = skipAdverbs(tokens, group.from, limit);
+  if (group.form === 'infinitive' || group.form === 'gerund') return sharedSubject(tokens, groups, index, floor, reports);
+  const end = skipAdverbs(tokens, group.from, floor);
   const before = tokens[end - 1];
-  if (end <= limit || before === undefined) return undefined;
-  if (relative.has(before.lower) && 'WTI'.includes(before.tag)) return { from: end - 1, to: end };
-  const nounPhrase = subjectEndingAt(tokens, end, limit);
+  if (end <= floor || before === undefined) return sharedSubject(tokens, groups, index, floor, reports);
+  if (relative.has(before.lower) && 'WTIO'.includes(before.tag)) return { from: end - 1, to: end };
+  const previous = groups[index - 1];
+  if (previous && previous.to === end && previous.form === 'finite') {
+    // `who Gevers said was responsible`: the relative pronoun before the verb of saying is the subject
+    const inner = subjectBefore(tokens, groups, index - 1, floor);
+    const pronoun = inner && tokens[inner.from - 1];
+    if (inner && pronoun) return relative.has(pronoun.lower) ? { from: inner.from - 1, to: inner.from } : phraseBefore(tokens, inner.from, floor);
+  }
+  const nounPhrase = subjectEndingAt(tokens, end, floor);
   if (nounPhrase) return nounPhrase;
-  if (before.tag === 'C' || before.tag === ',') return sharedSubject(tokens, groups, index, limit);
+  if (before.tag === 'C' || before.tag === ',' || before.tag === '"') return sharedSubject(tokens, groups, index, floor, reports);
   return undefined;
 }
 
-function subjectEndingAt(tokens: Token[], end: number, limit: number): Range | undefined {
-  const start = endingWithInsertion(tokens, end, limit);
-  if (start < end) return { from: widenOverCoordination(tokens, start, limit), to: end };
-  const from = phraseStart(tokens, end, limit);
-  return from < end ? { from: widenOverCoordination(tokens, from, limit), to: end } : undefined;
+const phraseBefore = (tokens: Token[], end: number, floor: number): Range | undefined => {
+  const from = phraseStart(tokens, end, floor);
+  return from < end ? { from, to: end } : undefined;
+};
+
+/** What a relative pronoun stands for: the noun phrase before it. */
+export function antecedent(tokens: Token[], range: Range, floor: number): Range {
+  if (range.to - range.from !== 1 || !relative.has(tokens[range.from]!.lower)) return range;
+  const end = tokens[range.from - 1]?.tag === ',' ? range.from - 1 : range.from;
+  return phraseBefore(tokens, end, floor) ?? range;
+}
+
+function subjectEndingAt(tokens: Token[], end: number, floor: number): Range | undefined {
+  const start = endingWithInsertion(tokens, end, floor);
+  const mark = tokens[end - 1]!;
+  if (start < end) return { from: widen(tokens, start, floor), to: ',:'.includes(mark.tag) ? end - 1 : end };
+  const from = phraseStart(tokens, end, floor);
+  return from < end ? { from: widen(tokens, from, floor), to: end } : undefined;
 }
 
 /** For `X, the head of Y,`, `X (R-Texas)` and `X — who … —` that end before `end`: where X starts; else `end`. */
-function endingWithInsertion(tokens: Token[], end: number, limit: number): number {
+function endingWithInsertion(tokens: Token[], end: number, floor: number): number {
   const mark = tokens[end - 1]!;
   let open = end - 2;
   if (closing.has(mark.text)) {
-    while (open >= limit && tokens[open]!.text !== '(' && tokens[open]!.text !== '[' && end - open < 40) open--;
-    if (open < limit || tokens[open]!.tag !== '(') return end;
-    const from = phraseStart(tokens, open, limit);
+    while (open >= floor && tokens[open]!.text !== '(' && tokens[open]!.text !== '[' && end - open < 40) open--;
+    if (open < floor || tokens[open]!.tag !== '(') return end;
+    const from = phraseStart(tokens, open, floor);
     return from < open ? from : end;
   }
   if (mark.tag !== ',' && !(mark.tag === ':' && mark.text !== ':')) return end;
   let depth = 0;
-  for (; open >= limit && end - open < 60; open--) {
+  for (; open >= floor && end - open < 60; open--) {
     const { tag, text } = tokens[open]!;
     if (tag === '"') break;
     if (closing.has(text)) depth++;
     if (text === '(') depth--;
-    if (depth > 0 || (tag !== mark.tag && !(tag === ':' && mark.tag === ':'))) continue;
+    if (depth > 0 || tag !== mark.tag) continue;
     if (!isInsertion(tokens, open + 1, end - 1)) {
       if (isNominalRun(tokens, open + 1, end - 1)) continue; // `X, Y, the head of Z,`
       return end;
     }
-    const before =
-      open - 1 >= limit && closing.has(tokens[open - 1]!.text)
-        ? endingWithInsertion(tokens, open, limit)
-        : phraseStart(tokens, open, limit);
-    if (before < open) {
-      // `X, 42, head of Y,`: an insertion of its own
-      const further = before - 1 >= limit && tokens[before - 1]!.tag === ',' ? endingWithInsertion(tokens, before, limit) : before;
-      return further < before && isNominalRun(tokens, before, open) && tokens[before]!.tag !== 'O' ? further : before;
-    }
+    const inBrackets = open - 1 >= floor && closing.has(tokens[open - 1]!.text);
+    const from = inBrackets ? endingWithInsertion(tokens, open, floor) : phraseStart(tokens, open, floor);
+    if (from === open) continue;
+    // `X, 42, head of Y,`: an insertion of its own
+    const further = from - 1 >= floor && tokens[from - 1]!.tag === ',' ? endingWithInsertion(tokens, from, floor) : from;
+    return further < from && isNominalRun(tokens, from, open) && tokens[from]!.tag !== 'O' ? further : from;
   }
   return end;
 }
@@ -65,9 +92,9 @@ function endingWithInsertion(tokens: Token[], end: number, limit: number): numbe
 function isInsertion(tokens: Token[], from: number, to: number): boolean {
   const first = tokens[from];
   if (first === undefined || to <= from) return false;
-  if (first.tag === 'W' || first.lower === 'whose') return true;
+  if (first.tag === 'W') return true;
   if ('XG#R'.includes(first.tag)) return !hasFinite(tokens, from + 1, to);
-  if (first.tag === 'I') return !hasFinite(tokens, from, to) || ['like', 'including', 'along', 'together'].includes(first.lower);
+  if (first.tag === 'I') return !hasFinite(tokens, from, to);
   return isNominalRun(tokens, from, to);
 }
 
@@ -76,60 +103,68 @@ function isNominalRun(tokens: Token[], from: number, to: number): boolean {
   if (first === undefined || !'TSNPJ#"'.includes(first.tag)) return false;
   for (let i = from; i < to; i++) {
     if (tokens[i]!.tag === 'W') return true;
-    if ('DZVM'.includes(tokens[i]!.tag)) return false;
+    if (finiteTags.includes(tokens[i]!.tag)) return false;
   }
   return true;
 }
 
 function hasFinite(tokens: Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ('DZVM'.includes(tokens[i]!.tag)) return true;
+  for (let i = from; i < to; i++) if (finiteTags.includes(tokens[i]!.tag)) return true;
   return false;
 }
 
-/** `Experts and Google`: a noun phrase before `and`, when nothing before it shows that it belongs to another clause. */
-function widenOverCoordination(tokens: Token[], from: number, limit: number): number {
+/** Takes in a coordinated noun phrase before (`Experts and Google`) or a title in apposition (`the prime minister, Jan Novak`) where a clause opens. */
+function widen(tokens: Token[], from: number, floor: number): number {
   const joint = tokens[from - 1];
-  if (joint === undefined || from - 2 < limit || (joint.lower !== 'and' && joint.lower !== 'or')) return from;
+  if (joint === undefined || from - 2 < floor) return from;
+  if (joint.tag === ',') return titleBefore(tokens, from, floor);
+  if (joint.lower !== 'and' && joint.lower !== 'or') return from;
   const to = tokens[from - 2]!.tag === ',' ? from - 2 : from - 1;
-  const start = phraseStart(tokens, to, limit);
+  const start = phraseStart(tokens, to, floor);
   if (start === to) return from;
   const opener = tokens[start - 1];
-  const opensClause =
-    start === limit ||
-    opener === undefined ||
-    ',:."C'.includes(opener.tag) ||
-    opener.lower === 'that' ||
-    opener.lower === 'to' ||
-    opener.lower === 'both';
-  if (!opensClause) return from;
+  if (start > floor && opener !== undefined && !opensClause(opener)) return from;
   // `A, B and C`
-  if (opener?.tag === ',' && start - 2 >= limit) {
-    const earlier = phraseStart(tokens, start - 1, limit);
-    if (earlier < start - 1 && (earlier === limit || '."'.includes(tokens[earlier - 1]!.tag))) return earlier;
+  if (opener?.tag === ',' && start - 2 >= floor) {
+    const earlier = phraseStart(tokens, start - 1, floor);
+    if (earlier < start - 1 && (earlier === floor || '."'.includes(tokens[earlier - 1]!.tag))) return earlier;
   }
   return opener?.lower === 'both' ? start - 1 : start;
 }
 
+const opensClause = (token: Token): boolean => ',:."C'.includes(token.tag) || ['that', 'to', 'both'].includes(token.lower);
+
+function titleBefore(tokens: Token[], from: number, floor: number): number {
+  if (tokens[from]!.tag !== 'P') return from;
+  const start = phraseStart(tokens, from - 1, floor);
+  const atOpening = start === floor || (start > floor && '"C'.includes(tokens[start - 1]!.tag));
+  const isTitle = start < from - 1 && atOpening && !times.has(tokens[start]!.lower) && 'TNPS'.includes(tokens[start]!.tag);
+  return isTitle ? start : from;
+}
+
 /** The subject of the verb that this one is joined to: `X denied it and said …`, `X left, saying …`. */
-function sharedSubject(tokens: Token[], groups: VerbGroup[], index: number, limit: number): Range | undefined {
+function sharedSubject(tokens: Token[], groups: VerbGroup[], index: number, floor: number, reports: (word: string) => boolean): Subject | undefined {
+  let nearest: Subject | undefined;
   for (let i = index - 1; i >= 0; i--) {
     const earlier = groups[i]!;
-    if (earlier.from < limit) return undefined;
-    if (earlier.form === 'finite' || (earlier.form === 'participle' && i === 0)) return subjectBefore(tokens, groups, i, limit);
+    if (earlier.form !== 'finite' || earlier.from < floor) continue;
+    const isReport = reports(tokens[earlier.head]!.lower);
+    if (nearest && !isReport) continue;
+    const subject = subjectBefore(tokens, groups, i, floor, reports);
+    if (subject && isReport) return { ...subject, shared: true };
+    if (subject) nearest ??= { ...subject, shared: true };
   }
-  return undefined;
+  return nearest;
 }
 
 /** Steps back over adverbs and short insertions between subject and verb (`also`, `, however,`, `, in a statement,`). */
-function skipAdverbs(tokens: Token[], end: number, limit: number): number {
+function skipAdverbs(tokens: Token[], end: number, floor: number): number {
   let at = end;
-  while (at - 1 >= limit && tokens[at - 1]!.tag === 'R') at--;
-  if (at - 1 >= limit && tokens[at - 1]!.tag === ',') {
-    let open = at - 2;
-    while (open >= limit && tokens[open]!.tag !== ',' && at - open < 14) open--;
-    if (open >= limit && tokens[open]!.tag === ',' && isInterruption(tokens, open + 1, at - 1)) return open;
-  }
-  return at;
+  while (at - 1 >= floor && tokens[at - 1]!.tag === 'R') at--;
+  if (at - 1 < floor || tokens[at - 1]!.tag !== ',') return at;
+  let open = at - 2;
+  while (open >= floor && tokens[open]!.tag !== ',' && at - open < 14) open--;
+  return open >= floor && tokens[open]!.tag === ',' && isInterruption(tokens, open + 1, at - 1) ? open : at;
 }
 
 function isInterruption(tokens: Token[], from: number, to: number): boolean {
@@ -140,13 +175,7 @@ function isInterruption(tokens: Token[], from: number, to: number): boolean {
 }
 
 /** The subject that follows its verb, as in `"…," said X, who …`. */
-export function subjectAfter(
-  tokens: Token[],
-  group: VerbGroup,
-  limit: number,
-  phraseEnd: (tokens: Token[], from: number, limit: number) => number,
-): Range | undefined {
-  const from = group.to;
+export function subjectAfter(tokens: Token[], from: number, limit: number): Range | undefined {
   let to = phraseEnd(tokens, from, limit);
   if (to === from) return undefined;
   if (tokens[to]?.text === '(') {
@@ -155,10 +184,10 @@ export function subjectAfter(
     if (close < limit) to = close + 1;
   }
   // an apposition or relative clause up to the next comma or the end
-  while (to < limit && tokens[to]!.tag === ',' && to + 1 < limit) {
+  while (to + 1 < limit && tokens[to]!.tag === ',') {
     let close = to + 1;
     while (close < limit && !',.:"'.includes(tokens[close]!.tag)) close++;
-    if (!isInsertion(tokens, to + 1, close)) return { from, to };
+    if (!isInsertion(tokens, to + 1, close)) break;
     to = close;
   }
   return { from, to };

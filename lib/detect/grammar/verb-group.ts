@@ -37,8 +37,12 @@ export function findVerbGroups(tokens: Token[], { firstToken, tokenEnd }: Senten
 const partOfCompound = (tokens: Token[], i: number): boolean =>
   (tokens[i - 1]?.tag === '-' && !tokens[i]!.spaced) || (tokens[i + 1]?.tag === '-' && tokens[i + 1]!.spaced === false);
 
+/** Forms that a tagger takes for nouns before a clause: `the report states that`. */
+const verbsBeforeThat = new Set('states reveals notes estimate estimates hints shows mentions insists suggests warns laments indicates'.split(' '));
+
 function startsGroup(tokens: Token[], i: number): boolean {
   const { tag, lower } = tokens[i]!;
+  if (tag === 'N' && verbsBeforeThat.has(lower) && tokens[i + 1]?.lower === 'that' && 'NPO'.includes(tokens[i - 1]?.tag ?? '.')) return true;
   if (tag === 'U') return 'BR'.includes(tokens[i + 1]?.tag ?? '.');
   return tag === 'M' || (verbTags.includes(tag) && !partOfCompound(tokens, i)) || (tag !== "'" && (lower === "'s" || lower === "'re"));
 }
@@ -49,7 +53,7 @@ function readGroup(tokens: Token[], start: number, limit: number): VerbGroup | u
   let negative = false;
   let afterBe = false;
   let afterAuxiliary = false;
-  const form = formOf(tokens[start]!);
+  const form = formOf(tokens, start);
   if (tokens[start]!.tag === 'U') at++;
   for (; at < limit; at++) {
     const token = tokens[at]!;
@@ -66,7 +70,7 @@ function readGroup(tokens: Token[], start: number, limit: number): VerbGroup | u
       afterBe = false;
       continue;
     }
-    const verbal = verbTags.includes(tag) || be.has(lower) || have.has(lower);
+    const verbal = verbTags.includes(tag) || (at === start && tag === 'N') || be.has(lower) || have.has(lower);
     const predicate = afterBe && tag === 'J';
     if (!verbal && !predicate) break;
     if (partOfCompound(tokens, at) && !afterBe) break;
@@ -89,8 +93,11 @@ function readGroup(tokens: Token[], start: number, limit: number): VerbGroup | u
   return { from: start, to: head + 1, head, form, passive, negative, copula: be.has(last.lower) };
 }
 
-function formOf(token: Token): VerbGroup['form'] {
-  if (token.tag === 'U' || token.tag === 'B') return 'infinitive';
+/** A bare form right after a noun is a present tense that the tagger misread. */
+function formOf(tokens: Token[], start: number): VerbGroup['form'] {
+  const token = tokens[start]!;
+  if (token.tag === 'U') return 'infinitive';
+  if (token.tag === 'B') return 'NP'.includes(tokens[start - 1]?.tag ?? '.') ? 'finite' : 'infinitive';
   if (token.tag === 'G') return 'gerund';
   return token.tag === 'X' ? 'participle' : 'finite';
 }

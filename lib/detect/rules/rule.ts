@@ -13,11 +13,11 @@ export interface Rule {
 }
 
 /**
- * What a reporting verb must stand with to be a cue: `speech` a quotation or the sentence that it interrupts, `clause` that or a clause,
+ * What a reporting verb must stand with to be a cue: `speech` a quotation or the sentence that it interrupts, `quotation` only the former, `clause` that or a clause,
  * `question` whether, how, why, `to` an infinitive, `noun` an object, `person` someone addressed and then one of these, `as` an object and as,
  * `adjective` one, `alone` nothing.
  */
-export type Taking = 'speech' | 'clause' | 'question' | 'to' | 'noun' | 'person' | 'as' | 'adjective' | 'alone';
+export type Taking = 'speech' | 'quotation' | 'clause' | 'question' | 'to' | 'noun' | 'person' | 'as' | 'adjective' | 'alone';
 
 /** Verbs that say, write, believe or know. `verbs` are lemmas, each with the words that follow it, separated by commas (`say, point out`); `=sure` is an adjective after be. */
 export interface StatementRule extends Rule {
@@ -25,6 +25,8 @@ export interface StatementRule extends Rule {
   takes: Taking[];
   /** Beliefs, plans and attitudes, which readers are shown only when they ask. */
   attitude?: true;
+  /** A cue only when negated (`did not specify`). */
+  only?: 'negative';
 }
 
 /** The part of a relation that a phrase beside a verb plays. */
