@@ -1,0 +1,23 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { allAnnotations, saveClaim } from '../../lib/store/annotations';
+import { openDatabase } from '../../lib/store/db';
+import { deleteEverything } from '../../lib/store/delete-everything';
+import { newClaim, uuid } from './samples';
+
+test('everything is deleted, unreadable rows and articles included, or, on an error, nothing', async () => {
+  const db = openDatabase();
+  const kept = await saveClaim(db, newClaim(1));
+  await saveClaim(db, newClaim(2));
+  await db.annotations.update(uuid(2), { modified: 'yesterday' });
+  const stop = () => {
+    throw new Error('stopped');
+  };
+  db.articles.hook('deleting', stop);
+  await expect(deleteEverything(db)).rejects.toThrow('stopped');
+  expect(await allAnnotations(db)).toEqual({ annotations: [kept], unreadable: 1 });
+  db.articles.hook('deleting').unsubscribe(stop);
+  await deleteEverything(db);
+  expect([await db.annotations.count(), await db.articles.count()]).toEqual([0, 0]);
+  await db.delete();
+});
