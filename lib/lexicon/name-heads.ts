@@ -55,7 +55,7 @@ tunnel valley village war waterway week
 wing woods world year years zone virus worm trojan ransomware malware botnet backdoor exploit rootkit spyware vulnerability bug flaw
 attack attacks hack breach leak leaks
 toolkit kit framework protocol algorithm app apps browser player server servers suite toolbar update updates version windows android mac
-store wallet phone tablet watch console engine edition
+store wallet phone tablet watch console engine edition enterprise
 account accounts cookie cookies certificate key keys token tokens code database drive driver encryption firewall firmware plugin router
 software platform
 campaign operation language studies theory syndrome disease fever deficiency age era

@@ -56,7 +56,7 @@ specialist professionals
   ),
   ...use(
     'qualified',
-    'people user users parties candidates state states nation nations country countries network networks power powers enterprise element elements entity entities',
+    'people user users parties candidates state nation nations country countries network networks power powers enterprise element elements entity entities',
   ),
   ...use(
     'told',

@@ -5,7 +5,7 @@ import type { NameAt } from './party-phrase';
 
 const prepositions = new Set('at of from for with behind linked tied working originating'.split(' '));
 const seats = new Set('city town county state'.split(' '));
-const placed = new Set('officials police residents authorities'.split(' '));
+const placed = new Set('officials police residents authorities committee committees court courts hospitals governments'.split(' '));
 
 /**
  * Where a described party ends, with the phrase after its head that says who they are: `researchers at Acme Labs`, `people with links to
@@ -16,7 +16,7 @@ export function complementEnd(tokens: Token[], head: number, limit: number, name
   if (at >= limit) return at;
   if (tokens[at]!.tag === 'R' && tokens[at + 1]?.tag === 'X') at++;
   const word = tokens[at]!.lower;
-  if (word === 'in' && placed.has(tokens[head]!.lower) && nameAt(at + 1)) return nameAt(at + 1)!.to;
+  if (word === 'in' && placed.has(tokens[head]!.lower)) return nameAt(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1)?.to ?? head + 1;
   if (word === 'of' && seats.has(tokens[head]!.lower)) return nameAt(at + 1)?.to ?? head + 1;
   if (!prepositions.has(word) || tokens[head]!.lower === 'intelligence') return head + 1;
   if (word === 'of' && institutionHeads.has(tokens[head]!.lower) && !partyHeads.has(tokens[head]!.lower) && !nameAt(at + 1))

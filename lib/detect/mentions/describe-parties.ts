@@ -11,6 +11,7 @@ import { type NameAt, type PartyPhrase, quantities, readPartyPhrase } from './pa
 const words = (list: string): Set<string> => new Set(list.split(' '));
 const definite = words('the this these those our his her its their my your both all number quantity other another some several many');
 const vague = words('other some several many all both number');
+const kindVerbs = words('called dubbed named');
 const unknownParty = words('foreign unnamed unknown unidentified hostile rival rogue mysterious anonymous state sponsored backed criminal');
 const officeHolders = words('president minister chancellor senator governor mayor ambassador secretary');
 const singular = words(
@@ -43,7 +44,8 @@ function isHead(tokens: Token[], { firstToken, tokenEnd }: Sentence, head: numbe
   if (next.tag === '-' && !next.spaced) return false;
   if (next.tag === 'N' && !speechVerbs.has(next.lower) && !isVerbBefore(tokens, head + 1))
     return token.lower === 'police' && !partyHeads.has(next.lower) && !institutionHeads.has(next.lower);
-  return !(nameAt(head + 1)?.party && next.spaced);
+  const named = kindVerbs.has(next.lower) ? (tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2) : head + 1;
+  return !(nameAt(named)?.party && tokens[named]!.spaced);
 }
 
 /** `the firm plans to`, `the group claims that`: a verb that is mostly a noun. */
@@ -58,7 +60,7 @@ function readParty(tokens: Token[], sentence: Sentence, head: number, use: HeadU
   const phrase = readPartyPhrase(tokens, sentence.firstToken, head, nameAt);
   const to = complementEnd(tokens, head, sentence.tokenEnd, nameAt);
   if (isApposed(tokens, sentence, phrase, to, nameAt) || isPredicate(tokens, sentence, phrase)) return undefined;
-  if (!isMarked(tokens, sentence, head, use, phrase, to)) return undefined;
+  if (!isMarked(tokens, sentence, head, use, phrase, to, nameAt)) return undefined;
   const type = typeOf(tokens, phrase.from, head);
   return {
     from: phrase.from,
@@ -81,7 +83,7 @@ function isApposed(
   const comma = determiner === '' ? from - 1 : from - 2;
   if (comma <= firstToken || tokens[comma]!.tag !== ',' || !nameAt(comma - 1)?.party) return false;
   const after = to < tokenEnd ? tokens[to]! : undefined;
-  return !after || ',.:I'.includes(after.tag) || after.tag === 'W' || after.lower === 'who';
+  return !after || (determiner === '' ? ',.:IW'.includes(after.tag) : !'DZM'.includes(after.tag));
 }
 
 /** `He is a student`: what someone is said to be is no mention. */
@@ -117,12 +119,15 @@ function isMarked(
   use: HeadUse,
   { from, determiner }: PartyPhrase,
   to: number,
+  nameAt: NameAt,
 ): boolean {
   const next = to < tokenEnd ? tokens[to]! : undefined;
   const indefinite = determiner === 'a' || determiner === 'an';
   if (indefinite && next?.tag === 'M' && next.lower !== 'will') return false;
   let qualified = false;
   for (let i = from; i < head; i++) if (malicious.has(tokens[i]!.lower) || unknownParty.has(tokens[i]!.lower)) qualified = true;
+  if (institutionHeads.has(tokens[head]!.lower))
+    for (let i = from; i < head; i++) if (officialModifiers.has(tokens[i]!.lower) || nameAt(i)?.party || nameAt(i)?.state) qualified = true;
   if (use === 'qualified') return qualified || to > head + 1;
   if (use === 'always' || qualified || to > head + 1) return true;
   if (definite.has(determiner))

@@ -1,7 +1,25 @@
 import type { TextDocument } from '../../text/text-document';
+import type { Token } from '../../text/tokenize';
 import type { Entity } from './entity';
 import type { Candidate } from './mention';
 import { actsAsState } from './state-acts';
+
+const platforms = new Set(
+  'twitter facebook youtube reddit instagram linkedin telegram whatsapp github snapchat tiktok tumblr myspace wikipedia vkontakte'.split(
+    ' ',
+  ),
+);
+const postings = new Set(
+  'account accounts page pages channel channels post posts feed user users dm message messages thread threads video videos hashtag handle group groups profile profiles app'.split(
+    ' ',
+  ),
+);
+
+/** Whether a social network's name tells where something was posted: `on Twitter`, `its Facebook page`. */
+function isPlatform(tokens: Token[], from: number, to: number): boolean {
+  if (to - from > 1 || !platforms.has(tokens[from]!.lower)) return false;
+  return postings.has(tokens[to]?.lower ?? '') || /^(on|via|through|over)$/.test(tokens[from - 1]?.lower ?? '');
+}
 
 /** The mentions of named parties: typed names, and states where they act. */
 export function nameCandidates(document: TextDocument, entities: Map<string, Entity>): Candidate[] {
@@ -12,6 +30,7 @@ export function nameCandidates(document: TextDocument, entities: Map<string, Ent
     for (const { from, to } of entity.names) {
       const next = tokens[to];
       if (type === 'person' || type === 'organization' || type === 'group') {
+        if (isPlatform(tokens, from, to)) continue;
         if (next?.tag === '-' && !next.spaced && tokens[to + 1]?.spaced === false && !tokens[to + 1]!.capital) continue;
         found.push({ from, to, type, likelihood, rule: entity.rules[0] ?? 'name' });
       } else if (known?.kind === 'state' || known?.kind === 'capital') {

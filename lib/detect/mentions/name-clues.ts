@@ -8,7 +8,7 @@ import { roles, speechVerbs } from '../../lexicon/person-titles';
 import { matchPhrase } from '../../lexicon/phrase-index';
 import { groupEndings } from '../../lexicon/threat-groups';
 import type { Token } from '../../text/tokenize';
-import { isInnerCapital } from './name-word';
+import { isCapitals, isInnerCapital } from './name-word';
 import type { Name } from './split-run';
 
 /** What a name can be: `thing` is a product, a place of work, an event: no party. */
@@ -45,7 +45,6 @@ function length({ tokens, from, to }: NameInText): number {
 }
 const last = ({ tokens, to }: NameInText): string => tokens[to - 1]!.lower;
 const first = ({ tokens, from }: NameInText): string => tokens[from]!.lower;
-const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
 const things = words(
   'malware ransomware trojan trojans virus worm vulnerability vulnerabilities bug flaw flaws exploit exploits app apps browser software server servers platform tool tools botnet backdoor device devices phone phones protocol strain variant toolkit framework plugin package version update code language console system systems family implant spyware wallet router routers cameras camera client exploit-kit campaign operation attack attacks scandal disease card cards machine machines website websites package',
@@ -147,7 +146,7 @@ export const nameClues: NameClue[] = [
     weight: 2,
     finds: ['{Tulla Berg} said no.', 'No, said {Tulla Berg}.'],
     passes: ['{Tullaberg} said no.', '{Business Traveller} said no.'],
-    test: (name) => isPlain(name) && !isCommonWord(last(name)) && length(name) > 1 && length(name) < 4 && speaks(name),
+    test: (name) => isPlain(name) && isUncommon(name) && length(name) > 1 && length(name) < 4 && speaks(name),
   },
   {
     id: 'plain-words',
@@ -421,6 +420,9 @@ function isPlain({ tokens, from, to }: NameInText): boolean {
       return tokens[i]!.tag === '-';
   return true;
 }
+
+/** Neither the first nor the last word of the name is a common English word. */
+const isUncommon = (name: NameInText): boolean => !isCommonWord(last(name)) && !isCommonWord(first(name));
 
 const isState = (kind: NameKind | undefined): boolean => kind === 'state';
 

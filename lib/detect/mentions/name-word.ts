@@ -6,7 +6,7 @@ import { malicious, partyHeads } from '../../lexicon/party-heads';
 import type { Token } from '../../text/tokenize';
 
 const neverNames = new Set(
-  "i i'm ok okay mr. etc ceo cto cfo ciso coo phd id ip ids pc pcs it url urls faq faqs pdf dvd cd tv usb gps sms vpn dns ssl tls http https ftp api apis sql xss rce ddos dos apt iot ai ml cve gdpr pii ssn ssns 2fa mfa rat os ui ux qa hr pr vip".split(
+  "i i'm ok okay mr. etc ceo cto cfo ciso coo phd id ip ids pc pcs it url urls faq faqs pdf dvd cd tv usb gps sms vpn dns ssl tls http https ftp api apis sql xss rce ddos dos apt iot ai ml cve cctv gdpr pii ssn ssns 2fa mfa rat os ui ux qa hr pr vip".split(
     ' ',
   ),
 );
@@ -19,10 +19,11 @@ export function isNameWord(tokens: Token[], at: number, firstToken: number): boo
     !token.capital ||
     token.kind !== 'word' ||
     (neverNames.has(token.lower) && (token.text === token.text.toUpperCase() || opensClause(tokens, at, firstToken))) ||
-    calendarWords.has(token.lower)
+    isCalendarWord(tokens, at)
   )
     return false;
-  if (!opensClause(tokens, at, firstToken)) return token.tag === 'P' || !functionTags.includes(token.tag) || token.text.length > 4;
+  if (!opensClause(tokens, at, firstToken))
+    return token.tag === 'P' || (token.tag !== 'R' && (!functionTags.includes(token.tag) || token.text.length > 4));
   if (isInnerCapital(token.text) || firstNames.has(token.lower)) return true;
   const next = tokens[at + 1];
   if (
@@ -32,6 +33,11 @@ export function isNameWord(tokens: Token[], at: number, firstToken: number): boo
   )
     return false;
   return token.tag === 'P';
+}
+
+/** A day, a month or the like; `May`, `June` or `August` after a given name is a name. */
+function isCalendarWord(tokens: Token[], at: number): boolean {
+  return calendarWords.has(tokens[at]!.lower) && !(at > 0 && tokens[at - 1]!.capital && firstNames.has(tokens[at - 1]!.lower));
 }
 
 /** Whether a token is the first of its sentence, or of a quotation or heading within it, where any word has a capital. */
@@ -48,4 +54,9 @@ export function isInnerCapital(word: string): boolean {
     if (unit >= 65 && unit <= 90) return true;
   }
   return false;
+}
+
+/** Whether a word is of capitals only: `NCOZ`. */
+export function isCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }

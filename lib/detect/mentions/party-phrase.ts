@@ -65,7 +65,7 @@ function before(tokens: Token[], firstToken: number, head: number, from: number,
 function modifies(tokens: Token[], at: number, firstToken: number): boolean {
   if (at === firstToken) return tokens[at]!.tag === 'X' || tokens[at]!.lower === 'leading';
   const earlier = tokens[at - 1]!;
-  if (earlier.tag === 'R') return at - 2 >= firstToken && "TSJ#'".includes(tokens[at - 2]!.tag);
+  if (earlier.tag === 'R') return at - 2 >= firstToken && "TSJ#'C".includes(tokens[at - 2]!.tag);
   return "TSJ#'-I,".includes(earlier.tag);
 }
 

@@ -4,7 +4,7 @@ import { organisationEndings, organisationOpenings } from '../../lexicon/name-he
 import { matchPhrase } from '../../lexicon/phrase-index';
 import type { Sentence, TextDocument } from '../../text/text-document';
 import type { Token } from '../../text/tokenize';
-import { isNameWord, opensClause } from './name-word';
+import { isCapitals, isNameWord, opensClause } from './name-word';
 import { runEnd } from './run-end';
 import { isTitle } from './split-run';
 
@@ -35,7 +35,13 @@ function readRun(tokens: Token[], from: number, firstToken: number, limit: numbe
   const { kind } = tokens[from]!;
   if (kind === 'punctuation' || kind === 'clitic') return undefined;
   const match = matchPhrase(knownNames, tokens, from, limit);
-  if (match?.value.ambiguous && match.end === from + 1 && tokens[from]!.tag !== 'P' && opensClause(tokens, from, firstToken))
+  if (
+    match?.value.ambiguous &&
+    !isCapitals(tokens[from]!.text) &&
+    match.end === from + 1 &&
+    tokens[from]!.tag !== 'P' &&
+    opensClause(tokens, from, firstToken)
+  )
     return undefined;
   if (match) {
     const longer = startsLongerName(tokens, from, match.end, firstToken, limit, match.value);

@@ -98,7 +98,7 @@ function hasSoonBefore(tokens: Token[], start: number, firstToken: number, set: 
 /** `by US troops`: the name is an adjective there. */
 function describesNoun(tokens: Token[], to: number, tokenEnd: number): boolean {
   const after = to < tokenEnd ? tokens[to]! : undefined;
-  return after?.tag === 'N' || (after?.tag === "'" && tokens[to + 1]?.tag === 'N') || (after?.tag === 'J' && tokens[to + 1]?.tag === 'N');
+  return after?.tag === 'N' || (after?.tag === "'" && tokens[to + 1]?.tag === 'N');
 }
 
 function possessesAct(tokens: Token[], to: number, tokenEnd: number, capital: boolean): boolean {
