@@ -48,10 +48,16 @@ test('a claim without a name for its creator has none', async () => {
 });
 
 test('a page has its own claims only, in the order of its text', async () => {
-  for (const n of [3, 1, 2]) await saveClaim(db, newClaim(n));
-  await saveClaim(db, newClaim(4, { url: `${story}/2` }));
-  expect(idsOf((await annotationsOfPage(db, story)).annotations)).toEqual([1, 2, 3].map(uuid));
-  expect(await countAnnotations(db)).toBe(4);
+  for (const [n, at] of [
+    [1, 30],
+    [2, 10],
+    [3, 20],
+    [4, 10],
+  ] as const)
+    await saveClaim(db, newClaim(n, { at }));
+  await saveClaim(db, newClaim(5, { url: `${story}/2` }));
+  expect(idsOf((await annotationsOfPage(db, story)).annotations)).toEqual([2, 4, 3, 1].map(uuid));
+  expect(await countAnnotations(db)).toBe(5);
 });
 
 test('all claims come oldest first', async () => {

@@ -25,8 +25,8 @@ export const claim: Claim = {
 
 export const article: Article = { url: story, title: 'Harbour cranes stand still', publisher: 'News Example', textHash, retrieved: now };
 
-/** What `saveClaim` takes, for the claim of number `n`; its passage stands at offset `n`. */
-export function newClaim(n: number, { url = story, ...changed }: Partial<Claim> & { url?: string } = {}): NewClaim {
+/** What `saveClaim` takes, for the claim of number `n`, about a passage `at` an offset. */
+export function newClaim(n: number, { url = story, at = n, ...changed }: Partial<Claim> & { url?: string; at?: number } = {}): NewClaim {
   return {
     id: uuid(n),
     now,
@@ -38,7 +38,7 @@ export function newClaim(n: number, { url = story, ...changed }: Partial<Claim> 
         source: url,
         selector: [
           { type: 'TextQuoteSelector', exact: 'the cranes', prefix: 'disabled ', suffix: ' at noon' },
-          { type: 'TextPositionSelector', start: n, end: n + 10 },
+          { type: 'TextPositionSelector', start: at, end: at + 10 },
         ],
         state: { type: 'TimeState', sourceDate: now, textHash },
       },
