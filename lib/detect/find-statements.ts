@@ -78,7 +78,8 @@ function placeOf(site: Site, { row, end, predicate }: VerbMatch<StatementRule>):
   const subject = subjectBefore(tokens, groups, index, floor, reports) ?? (floor > first ? subjectBefore(tokens, groups, index, first, reports) : undefined);
   const speech = row.takes.includes('speech') || row.takes.includes('quotation') ? speechBefore(site, row, subject, complement, end) : undefined;
   if (speech) return speech;
-  if (!accepts(row.takes, complement)) return undefined;
+  if (!accepts(row.takes, complement) && !(row.takes.includes('naming') && isNaming(site, subject, complement))) return undefined;
+  if (followsPreposition(site, complement)) return undefined;
   if (group.form === 'participle' && !subjectIsDirect(site, subject, complement)) return undefined;
   const isQuote = complement.frame === 'quote' || (complement.frame === 'colon' && opensQuote(complement.start));
   if (isQuote) return { source: subject, content: quoteWithSequel(analysis, quoteAt[complement.start]!) };
@@ -98,7 +99,24 @@ function sourceOf({ analysis, groups, index, group, first }: Site, subject: Subj
   return groups[index + 1] && subjectBefore(analysis.tokens, groups, index + 1, first);
 }
 
+/** `for criticizing the plan`: an -ing form after a preposition reports nothing unless a clause follows. */
+function followsPreposition({ analysis: { tokens }, group }: Site, { frame }: Complement): boolean {
+  return group.form === 'gerund' && group.from === group.head && tokens[group.from - 1]?.tag === 'I' && !['that', 'clause', 'quote'].includes(frame);
+}
+
+/** `called it unfair`, `called the plan “a trap”`; `a group called X` introduces a name and nothing else. */
+function isNaming({ analysis: { tokens, quoteAt }, group, limit }: Site, subject: Subject | undefined, { frame, start, object }: Complement): boolean {
+  if (!subject || group.form === 'participle' || group.passive || !['noun', 'clause', 'quote', 'adjective'].includes(frame)) return false;
+  const subjectNoun = tokens[subject.to - 1]!.tag === 'N' && subject.to === group.from;
+  const to = object?.to ?? start;
+  const named = tokens[to];
+  const quoted = [start, to, to + 1].some((i) => i < limit && quoteAt[i]! >= 0 && quoteAt[i] !== quoteAt[group.head]);
+  if (subjectNoun && tokens[start]!.tag === 'P') return false;
+  return quoted || (named !== undefined && to > start && to < limit && 'JTX'.includes(named.tag)) || frame === 'clause';
+}
+
 function accepts(takes: Taking[], { frame, object }: Complement): boolean {
+  if (takes.includes('anything')) return frame !== 'none';
   if (object && frame !== 'noun') return takes.includes('person') || takes.includes('noun') || (frame === 'as' && takes.includes('as'));
   const wanted: Record<Complement['frame'], Taking[]> = {
     quote: ['speech', 'quotation', 'clause', 'noun'],

@@ -10,13 +10,21 @@ export interface Quote {
 
 const longest = 1500; // tokens: a mark that is not closed by then was no opening quotation mark
 
-type Style = { opens: string; closes: string };
+interface Style {
+  opens: string[];
+  closes: string[];
+  /** Single marks are also apostrophes: one that stays open was no quotation. */
+  single?: true;
+}
 const styles: Style[] = [
-  { opens: '“„«', closes: '”»' },
-  { opens: '"', closes: '"' },
-  { opens: '‘', closes: '’' },
-  { opens: "'", closes: "'" },
+  { opens: ['“', '„', '«'], closes: ['”', '»'] },
+  { opens: ['"'], closes: ['"'] },
+  { opens: ["''", '``'], closes: ["''"] },
+  { opens: ['‘'], closes: ['’'], single: true },
+  { opens: ["'"], closes: ["'"], single: true },
 ];
+const curly = new Set(['“', '„', '«', '``']);
+const curlyClose = new Set(['”', '»', '’']);
 
 /** The quotations of a document in order of their place; those within another are left out. */
 export function findQuotes({ tokens, sentences }: TextDocument): Quote[] {
@@ -29,7 +37,7 @@ export function findQuotes({ tokens, sentences }: TextDocument): Quote[] {
       closeUnclosed(open, i);
       open = undefined;
     }
-    if (token.kind !== 'punctuation' || token.text.length > 1) continue;
+    if (token.tag !== '"') continue;
     if (!open || open.style.opens.includes(token.text)) {
       // A second opening mark shows that the first was never closed.
       const style = styles.find(({ opens }) => opens.includes(token.text));
@@ -48,7 +56,7 @@ export function findQuotes({ tokens, sentences }: TextDocument): Quote[] {
 
   /** A paragraph of speech may lack its closing mark; anything single that stays open was an apostrophe. */
   function closeUnclosed({ at, style }: { at: number; style: Style }, before: number): void {
-    if (style.opens === "'" || style.opens === '‘' || before - at > longest) return;
+    if (style.single || before - at > longest) return;
     let to = at + 1;
     while (to < before && blockOf(to) === blockOf(at)) to++;
     if (to - at > 2) quotes.push({ from: at, to, closed: false });
@@ -57,17 +65,16 @@ export function findQuotes({ tokens, sentences }: TextDocument): Quote[] {
 
 /** Whether the first token of a new paragraph carries on the quotation that the last one left open. */
 function continues(open: { style: Style }, token: Token): boolean {
-  return open.style.opens.includes(token.text) && open.style.opens !== "'" && open.style.opens !== '‘';
+  return open.style.opens.includes(token.text) && !open.style.single;
 }
 
 /** Whether a mark stands where a quotation opens: after a space or bracket and before a word. Curly opening marks always do. */
 function isOpening(tokens: Token[], i: number): boolean {
   const token = tokens[i]!;
-  if ('“„«'.includes(token.text)) return true;
-  if ('”»'.includes(token.text)) return false;
+  if (curly.has(token.text)) return true;
+  if (curlyClose.has(token.text)) return false;
   const next = tokens[i + 1];
   const touchesNext = next !== undefined && !next.spaced && next.kind !== 'punctuation';
-  if (token.text === '’') return false;
   if (token.spaced) return touchesNext || (next !== undefined && !next.spaced);
   const before = tokens[i - 1];
   return touchesNext && before !== undefined && before.kind === 'punctuation' && '([—–-'.includes(before.text[0]!);

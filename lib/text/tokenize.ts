@@ -126,11 +126,12 @@ function numberEnd(text: string, start: number, limit: number): number {
   return end;
 }
 
-/** Where a mark ends: a surrogate pair, a run of one of `.` and `-`, else one unit. */
+/** Where a mark ends: a surrogate pair, a run of one of `.` and `-`, two apostrophes or backticks that stand for a quotation mark, else one unit. */
 function markEnd(text: string, start: number, limit: number): number {
   const unit = text.charCodeAt(start);
   if (isHighSurrogate(unit) && start + 1 < limit && isLowSurrogate(text.charCodeAt(start + 1))) return start + 2;
   let end = start + 1;
+  if ((unit === 0x27 || unit === 0x60) && end < limit && text.charCodeAt(end) === unit) return end + 1;
   if (unit === 0x2e || unit === 0x2d) while (end < limit && text.charCodeAt(end) === unit) end++;
   return end;
 }

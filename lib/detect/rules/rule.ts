@@ -15,9 +15,10 @@ export interface Rule {
 /**
  * What a reporting verb must stand with to be a cue: `speech` a quotation or the sentence that it interrupts, `quotation` only the former, `clause` that or a clause,
  * `question` whether, how, why, `to` an infinitive, `noun` an object, `person` someone addressed and then one of these, `as` an object and as,
- * `adjective` one, `alone` nothing.
+ * `naming` an object and a
+ * name for it, `adjective` one, `alone` nothing, `anything` whatever follows.
  */
-export type Taking = 'speech' | 'quotation' | 'clause' | 'question' | 'to' | 'noun' | 'person' | 'as' | 'adjective' | 'alone';
+export type Taking = 'speech' | 'quotation' | 'clause' | 'question' | 'to' | 'noun' | 'person' | 'as' | 'naming' | 'adjective' | 'alone' | 'anything';
 
 /** Verbs that say, write, believe or know. `verbs` are lemmas, each with the words that follow it, separated by commas (`say, point out`); `=sure` is an adjective after be. */
 export interface StatementRule extends Rule {
