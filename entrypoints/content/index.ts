@@ -11,7 +11,10 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const session = startSession(createOutside(ctx), await readSettings(), ctx.signal);
+    const settings = await readSettings();
+    // Started twice at once (as registered, and in an open page at install), the first was told to stop while it waited.
+    if (ctx.isInvalid) return;
+    const session = startSession(createOutside(ctx), settings, ctx.signal);
     ctx.onInvalidated(answerExtension(session));
     watchSettings(session.settingsChanged, ctx);
   },
