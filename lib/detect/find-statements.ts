@@ -3,7 +3,7 @@ import type { Finding } from './finding';
 import type { Analysis } from './grammar/analysis';
 import { type Complement, complementOf, skipAdjuncts } from './grammar/complement';
 import { clauseEnd, quoteWithSequel } from './grammar/content';
-import type { Range } from './grammar/noun-phrase';
+import { phraseEnd, type Range } from './grammar/noun-phrase';
 import { type Subject, subjectAfter, subjectBefore } from './grammar/subject';
 import type { VerbGroup } from './grammar/verb-group';
 import type { StatementRule, Taking } from './rules/rule';
@@ -57,7 +57,7 @@ function readStatement(site: Site, attitudes: boolean): Finding | undefined {
   const { tokens } = site.analysis;
   for (const match of matchVerb(lexicon, tokens, site.group, site.limit)) {
     const { row, end } = match;
-    if ((row.attitude && !attitudes) || (row.only === 'negative' && !site.group.negative)) continue;
+    if ((row.attitude && !attitudes) || (row.id === 'assess' && isMusing(site)) || (row.only === 'negative' && !site.group.negative)) continue;
     const place = placeOf(site, match);
     if (!place) continue;
     const { lead, ...parts } = place;
@@ -69,15 +69,25 @@ function readStatement(site: Site, attitudes: boolean): Finding | undefined {
   return undefined;
 }
 
+const musing = new Set('think thinks thinking thought feel felt hope hopes guess know wonder doubt sure understand'.split(' '));
+
+/** `I think` and the like within speech: a way of speaking rather than an attribution. */
+function isMusing({ analysis: { tokens, quoteAt }, group }: Site): boolean {
+  return quoteAt[group.head]! >= 0 && musing.has(tokens[group.head]!.lower);
+}
+
 function placeOf(site: Site, { row, end, predicate }: VerbMatch<StatementRule>): Place | undefined {
   const { analysis, groups, index, group, first, floor, limit } = site;
   const { tokens, quotes, quoteAt } = analysis;
   const opensQuote = (i: number) => i < tokens.length && quoteAt[i]! >= 0 && quotes[quoteAt[i]!]!.from === i;
   const complement = complementOf({ tokens, groups, limit, opensQuote }, index, end, row.takes.includes('person'));
   if (group.passive && !predicate) return passivePlace(site, row, subjectBefore(tokens, groups, index, floor), complement);
+  if (group.form === 'participle' && group.from - first <= 1 && row.takes.includes('question') && ['wh', 'preposition'].includes(complement.frame)) return asked(site, complement);
   const subject = subjectBefore(tokens, groups, index, floor, reports) ?? (floor > first ? subjectBefore(tokens, groups, index, first, reports) : undefined);
   const speech = row.takes.includes('speech') || row.takes.includes('quotation') ? speechBefore(site, row, subject, complement, end) : undefined;
   if (speech) return speech;
+  const gap = row.takes.includes('anything') ? relativeGap(site, subject, end) : undefined;
+  if (gap) return gap;
   if (!accepts(row.takes, complement) && !(row.takes.includes('naming') && isNaming(site, subject, complement))) return undefined;
   if (followsPreposition(site, complement)) return undefined;
   if (group.form === 'participle' && !subjectIsDirect(site, subject, complement)) return undefined;
@@ -86,6 +96,21 @@ function placeOf(site: Site, { row, end, predicate }: VerbMatch<StatementRule>):
   const keepsObject = complement.object && !row.takes.includes('person');
   const start = keepsObject ? complement.object!.from : complement.start;
   return { source: sourceOf(site, subject), content: { from: start, to: clauseEnd(analysis, groups, index, start, limit, reports) } };
+}
+
+/** `Asked whether …, he left`: nobody is named as asking. */
+function asked({ analysis: { tokens }, limit }: Site, { start }: Complement): Place {
+  let to = start;
+  while (to < limit && tokens[to]!.tag !== ',') to++;
+  return { content: { from: start, to }, voice: 'agentless' };
+}
+
+/** `the rules, which officials said will change`: what is said stands around the cue. */
+function relativeGap({ analysis, groups, index, limit }: Site, subject: Subject | undefined, end: number): Place | undefined {
+  const { tokens } = analysis;
+  const pronoun = subject && !subject.shared ? tokens[subject.from - 1] : undefined;
+  if (!subject || !pronoun || groups[index + 1]?.from !== end || !(pronoun.tag === 'W' || pronoun.lower === 'that')) return undefined;
+  return { source: subject, content: { from: end, to: clauseEnd(analysis, groups, index, end, limit, reports) } };
 }
 
 /** A participle that is no reduced relative clause: the tagger took a past tense for it. */
@@ -141,8 +166,8 @@ function passivePlace({ analysis, groups, index, limit }: Site, row: StatementRu
   const takes = (taking: Taking) => row.takes.includes(taking);
   const end = clauseEnd(analysis, groups, index, complement.start, limit, reports);
   const impersonal = subject && !subject.shared && subject.to - subject.from === 1 && tokens[subject.from]!.lower === 'it';
-  const reported = takes('clause') || takes('person');
-  if (impersonal && takes('clause')) return { content: { from: complement.start, to: end }, voice: 'agentless', lead: subject.from };
+  const reported = takes('clause') || takes('person') || takes('anything');
+  if (impersonal && (takes('clause') || takes('anything'))) return { content: { from: complement.start, to: end }, voice: 'agentless', lead: subject.from };
   if (complement.object) return undefined;
   if (['that', 'clause', 'wh'].includes(complement.frame) && (reported || takes('question'))) return { content: { from: complement.start, to: end }, voice: 'agentless' };
   if (complement.frame === 'to' && reported) return { content: { from: takes('person') || !subject ? complement.start : subject.from, to: end }, voice: 'agentless' };
@@ -163,6 +188,7 @@ function speechBefore(site: Site, row: StatementRule, subject: Subject | undefin
   const start = direct?.from ?? group.from;
   const mark = start - 1;
   if (mark < 0) return undefined;
+  if (tokens[mark]!.lower === 'as' && direct) return asClause(site, direct, mark, end);
   const comma = tokens[mark]!.tag === ',' || '—–'.includes(tokens[mark]!.text);
   const before = comma ? mark - 1 : mark;
   if (before < 0) return undefined;
@@ -173,11 +199,23 @@ function speechBefore(site: Site, row: StatementRule, subject: Subject | undefin
   const forward = ['quote', 'that', 'clause', 'colon'].includes(complement.frame) && tokens[before]!.sentence !== tokens[group.head]!.sentence;
   if (closesThere && source && !forward && (comma || isUtterance(analysis, quote))) return { source, content: quoteWithSequel(analysis, quote, skipAdjuncts(tokens, sourceEnd, limit)) };
   if (!comma || before < first || group.form !== 'finite' || row.takes.includes('quotation')) return undefined;
-  const after = skipAdjuncts(tokens, sourceEnd, limit);
+  const after = skipAdjuncts(tokens, complement.frame === 'noun' && direct ? phraseEnd(tokens, sourceEnd, limit) : sourceEnd, limit);
   const closes = source !== undefined && (after >= limit || ',.'.includes(tokens[after]!.tag) || (tokens[after]!.tag === '"' && quotes[quoteAt[after]!]?.from !== after));
   if (!closes || (direct && !['none', 'preposition', 'noun'].includes(complement.frame))) return undefined;
   const interrupts = tokens[after]?.tag === ',' && after + 1 < limit;
   return { source, content: { from: contentFloor(site, before), to: interrupts ? lastWord(analysis, limit) : before + 1 } };
+}
+
+/** `As X said, …` and `…, as X said`. */
+function asClause({ analysis, first, limit }: Site, source: Range, as: number, end: number): Place | undefined {
+  const { tokens } = analysis;
+  if (as - first <= 1) {
+    let comma = end;
+    while (comma < limit && tokens[comma]!.tag !== ',') comma++;
+    return comma + 1 < limit ? { source, content: { from: comma + 1, to: lastWord(analysis, limit) } } : undefined;
+  }
+  const comma = tokens[as - 1]!.tag === ',';
+  return comma ? { source, content: { from: first, to: as - 1 } } : undefined;
 }
 
 /** A quotation that can be all that was said: it ends in a mark of its own or is long. */

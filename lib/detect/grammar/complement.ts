@@ -43,6 +43,11 @@ export function complementOf(scope: Scope, index: number, from: number, addresse
   // `said on Monday that`, `said in a statement: "…"`
   const later = complementAt(scope, index, skipAdjuncts(tokens, from, limit));
   if (['quote', 'that', 'clause', 'colon'].includes(later.frame)) return later;
+  const inserted = insertionEnd(tokens, from, limit);
+  if (inserted > from) {
+    const beyond = complementAt(scope, index, inserted);
+    if (['that', 'clause', 'quote'].includes(beyond.frame)) return beyond;
+  }
   if (plain.frame !== 'noun') return plain;
   const preposition = tokens[objectEnd];
   return (
@@ -52,6 +57,14 @@ export function complementOf(scope: Scope, index: number, from: number, addresse
       ...(preposition && 'IU'.includes(preposition.tag) && { preposition: preposition.lower }),
     }
   );
+}
+
+/** Where an insertion between commas or dashes right after a verb ends (`said, however, that`), or `from`. */
+function insertionEnd(tokens: Token[], from: number, limit: number): number {
+  const mark = tokens[from];
+  if (mark === undefined || !',:'.includes(mark.tag) || mark.text === ':') return from;
+  for (let at = from + 2; at < limit && at - from < 16; at++) if (tokens[at]!.tag === mark.tag) return at + 1;
+  return from;
 }
 
 /** `told reporters that`, `asked the court to`, `described X as`. */

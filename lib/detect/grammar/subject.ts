@@ -138,8 +138,9 @@ function titleBefore(tokens: Token[], from: number, floor: number): number {
   if (tokens[from]!.tag !== 'P') return from;
   const start = phraseStart(tokens, from - 1, floor);
   const atOpening = start === floor || (start > floor && '"C'.includes(tokens[start - 1]!.tag));
-  const isTitle = start < from - 1 && atOpening && !times.has(tokens[start]!.lower) && 'TNPS'.includes(tokens[start]!.tag);
-  return isTitle ? start : from;
+  if (start === from - 1 || !atOpening || times.has(tokens[start]!.lower)) return from;
+  const described = 'TS'.includes(tokens[start]!.tag) || tokens.slice(start, from - 1).some(({ tag }) => tag === "'");
+  return described ? start : from;
 }
 
 /** The subject of the verb that this one is joined to: `X denied it and said …`, `X left, saying …`. */

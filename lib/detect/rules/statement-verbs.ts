@@ -29,7 +29,7 @@ export const statementVerbs: StatementRule[] = [
     strength: 'stated',
     why: 'Verbs that report speech beside a quotation or the sentence that they interrupt.',
     verbs:
-      'state, add, explain, write, report, declare, observe, reply, respond, announce, joke, emphasize, emphasise, counter, elaborate, shout, yell, chant, testify, shoot back, chime in, interject, post, reveal, predict, comment, recount, clarify, concede, boast, brag, complain, ask, email, read, tell, confirm, acknowledge, admit, suggest, maintain, reason, promise, agree, think, wonder, pledge, urge, demand, repeat, quote, describe, indicate, disclose, estimate, believe, claim, allege, conclude, deny, hint',
+      'state, add, explain, write, report, declare, observe, reply, respond, announce, joke, emphasize, emphasise, counter, elaborate, shout, yell, chant, testify, shoot back, chime in, interject, post, reveal, predict, comment, recount, clarify, concede, boast, brag, complain, ask, email, read, tell, confirm, acknowledge, admit, suggest, maintain, reason, promise, agree, think, wonder, pledge, urge, demand, repeat, quote, describe, indicate, disclose, estimate, believe, claim, allege, conclude, deny, hint, show, find, learn, recommend, hear, advise',
     takes: ['speech'],
     finds: ['<“It was dark,”> {added} [the guard].', '<The mill>, [he] {explained}, <burned for two days>.'],
     passes: ['He reported for duty on Monday.'],
@@ -89,11 +89,21 @@ export const statementVerbs: StatementRule[] = [
     passes: ['They walk about town.'],
   },
   {
+    id: 'make-statement',
+    strength: 'stated',
+    why: 'A verb with a noun of saying for its object.',
+    verbs:
+      'make comments, make comment, make comments about, make statement, make statements, make remarks, issue statement, issue statement saying, release statement, make case, make case for, make point, make mention of, make observation, make argument, make reference to, give statement, give speech, give warning, give revelation, give details, issue warning, issue order, issue call for, make claim, make claims, make allegations, make promise, make announcement, make accusation, send message, share message, make assertion, make suggestion, make remark, make pitch, pose question, raise question, raise questions, raise concerns, voice concerns, express concern, express concerns, release report, release statement on, issue report, have words for, take to twitter',
+    takes: ['anything', 'alone'],
+    finds: ['[The mayor] {made the case} <that the mill was old>.', '[The firm] {issued a statement} on Monday.'],
+    passes: ['They made tea.'],
+  },
+  {
     id: 'announce',
     strength: 'stated',
     why: 'Verbs that report their object, a thing said or disclosed.',
     verbs:
-      'announce, acknowledge, reveal, disclose, mention, cite, outline, detail, recount, reiterate, tout, highlight, underscore, emphasize, stress, discuss, voice, predict, report, recommend, request, reference, invoke, echo, retweet, explain, declare, document, advocate, quote, sum up, rattle off, project, post, tweet, urge, warn, promise',
+      'announce, acknowledge, reveal, disclose, mention, cite, outline, detail, recount, reiterate, tout, highlight, underscore, emphasize, stress, discuss, voice, predict, report, recommend, request, reference, invoke, echo, retweet, explain, declare, document, advocate, quote, express, propose, sum up, rattle off, project, post, tweet, urge, warn, promise',
     takes: ['noun', 'as'],
     finds: ['[The company] {announced} <the sale> on Monday.', '<The sale> {was announced by} [the company].'],
     passes: ['The announced sale fell through.', 'A lawsuit announcing nothing new.'],
