@@ -6,9 +6,21 @@ import type { AscribeDatabase } from '@/lib/store/db';
 import { type StoreProblem, storeProblem } from '@/lib/store/problem';
 
 /** Deletes claims and takes it back, last one first, as long as this window is open. */
-export function useDeletion(db: AscribeDatabase) {
+export interface Deletion {
+  /** What undo would bring back. */
+  last?: Annotation;
+  problem?: StoreProblem;
+  remove: (id: string) => Promise<void>;
+  undo: () => Promise<void>;
+  /** Leaves what is deleted deleted. */
+  dismiss: () => void;
+}
+
+/** The deletions of this window. */
+export function useDeletion(db: AscribeDatabase): Deletion {
   const [deleted, setDeleted] = useState<Annotation[]>([]);
   const [problem, setProblem] = useState<StoreProblem>();
+  const last = deleted.at(-1);
 
   const attempt = async (change: () => Promise<void>) => {
     setProblem(undefined);
@@ -19,11 +31,10 @@ export function useDeletion(db: AscribeDatabase) {
       setProblem(storeProblem(error));
     }
   };
-  const last = deleted.at(-1);
   return {
     last,
     problem,
-    remove: (id: string) =>
+    remove: (id) =>
       attempt(async () => {
         const annotation = await deleteAnnotation(db, id);
         setDeleted((all) => [...all, annotation]);
@@ -34,5 +45,9 @@ export function useDeletion(db: AscribeDatabase) {
         await restoreAnnotation(db, last);
         setDeleted((all) => all.filter((annotation) => annotation !== last));
       }),
+    dismiss: () => {
+      setDeleted([]);
+      setProblem(undefined);
+    },
   };
 }

@@ -20,7 +20,7 @@ export function KindToggles({ label, counts, show, onToggle }: Props) {
           <span className={css.count}>{counts[kind].toLocaleString()}</span>
           <span className={css.name}>
             <KindMark kind={kind} hollow={!show[kind]} />
-            {i18n.t(`kind.${kind}`, counts[kind])}
+            <span data-line={kind}>{i18n.t(`kind.${kind}`, counts[kind])}</span>
           </span>
         </button>
       ))}

@@ -1,8 +1,5 @@
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Annotation } from '@/lib/model/annotation';
-import type { PageStatus } from '@/lib/model/page-status';
-import type { AscribeDatabase } from '@/lib/store/db';
 import { ClaimList } from '../claim/ClaimList';
 import { Empty } from '../ui/Empty';
 import { KindMark, type MarkKind, markKinds } from '../ui/KindMark';
@@ -14,21 +11,19 @@ import { MentionItem } from './MentionItem';
 import { pageActions } from './page-actions';
 import { attributionsOf, countMarks, goneClaims, groupMentions } from './page-lists';
 import { RelationItem } from './RelationItem';
+import type { OpenPage } from './use-page-window';
 
 interface Props {
-  db: AscribeDatabase;
-  tabId: number;
-  status: PageStatus;
-  annotations: readonly Annotation[];
-  say: (words: string) => void;
+  page: OpenPage;
 }
 
 /** Everything marked in a page, kind by kind, narrowed down by a filter; each entry leads to its place. */
-export function MarkLists({ db, tabId, status, annotations, say }: Props) {
+export function MarkLists({ page: { db, tabId, status, annotations, say, remove } }: Props) {
   const [filter, setFilter] = useState<Filter>({ text: '', kinds: new Set(markKinds) });
   const settled = useDeferredValue(filter);
   const { jump, tag } = pageActions(tabId, say);
 
+  if (status.detections.length === 0 && annotations.length === 0) return null;
   const detections = filterDetections(status.detections, settled);
   const claims = filterClaims(annotations, settled);
   const attributions = attributionsOf(detections);
@@ -43,7 +38,16 @@ export function MarkLists({ db, tabId, status, annotations, say }: Props) {
   const lists: Record<MarkKind, { count: number; list: ReactNode }> = {
     claim: {
       count: claims.length,
-      list: <ClaimList db={db} annotations={claims} tabId={tabId} gone={goneClaims(status)} onJump={(id) => void jump(id)} />,
+      list: (
+        <ClaimList
+          db={db}
+          annotations={claims}
+          tabId={tabId}
+          gone={goneClaims(status)}
+          onJump={(id) => void jump(id)}
+          onDelete={(id) => void remove(id)}
+        />
+      ),
     },
     attribution: {
       count: attributions.length,
@@ -72,10 +76,10 @@ export function MarkLists({ db, tabId, status, annotations, say }: Props) {
       {shown.length === 0 && <Empty>{i18n.t('filter.nothing')}</Empty>}
       {shown.map((kind) => (
         <section key={kind} className={css.section} aria-label={i18n.t(`kinds.${kind}`)}>
-          <h2>
+          <h3>
             <KindMark kind={kind} />
             {i18n.t(`kinds.${kind}`)} <span className={css.count}>{lists[kind].count.toLocaleString()}</span>
-          </h2>
+          </h3>
           {lists[kind].list}
         </section>
       ))}

@@ -8,12 +8,13 @@ import { allowSites, sitePattern } from '@/lib/sites';
 import { Switch } from '../ui/Switch';
 import css from './MarksSwitches.module.css';
 
-/** Whether the extension may mark a site by itself. */
-function useAllowed(pattern: string | undefined): boolean {
+/** Whether the extension may mark a page's site by itself. */
+function useAllowed(url: string): boolean {
   const [allowed, setAllowed] = useState(false);
   useEffect(() => {
-    if (!pattern) return;
-    const ask = () => void browser.permissions.contains({ origins: [pattern] }).then(setAllowed);
+    if (!sitePattern(url)) return;
+    const { protocol, hostname } = new URL(url);
+    const ask = () => void browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).then(setAllowed);
     ask();
     browser.permissions.onAdded.addListener(ask);
     browser.permissions.onRemoved.addListener(ask);
@@ -21,7 +22,7 @@ function useAllowed(pattern: string | undefined): boolean {
       browser.permissions.onAdded.removeListener(ask);
       browser.permissions.onRemoved.removeListener(ask);
     };
-  }, [pattern]);
+  }, [url]);
   return allowed;
 }
 
@@ -36,7 +37,7 @@ interface Props {
 /** Marks on or off: on this page until it is left, on this site whenever it is opened, and anywhere at all. */
 export function MarksSwitches({ tabId, url, on, settings }: Props) {
   const pattern = sitePattern(url);
-  const allowed = useAllowed(pattern);
+  const allowed = useAllowed(url);
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const siteOn = settings.on && allowed && !settings.sitesOff.includes(host);
 

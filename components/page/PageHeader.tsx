@@ -21,13 +21,13 @@ export function PageHeader({ status: { article, words } }: Props) {
     article.publisher ?? new URL(article.url).hostname,
     article.byline,
     article.datePublished && day(article.datePublished),
-    i18n.t('page.words', words, [words.toLocaleString()]),
+    words > 0 && i18n.t('page.words', words, [words.toLocaleString()]),
   ];
   return (
     <header className={css.header}>
-      <h1 className={css.title} title={article.title}>
+      <h2 className={css.title} title={article.title}>
         {article.title || article.url}
-      </h1>
+      </h2>
       <p className={css.facts}>{facts.map((fact) => fact && <span key={fact}>{fact}</span>)}</p>
     </header>
   );

@@ -24,7 +24,9 @@ export function RelationItem({ detection: { relation }, onJump, onTag, onCard }:
       <button type="button" className={css.jump} onClick={onJump}>
         <span>
           <span className={source ? css.who : css.nobody}>{source ?? i18n.t('attribution.nobody')}</span>{' '}
-          <span className={css.cue}>{cue}</span>
+          <span className={css.cue} data-line={strength}>
+            {cue}
+          </span>
           {target && (
             <>
               {' → '}

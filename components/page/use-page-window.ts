@@ -1,9 +1,26 @@
 import { useState } from 'react';
+import type { Annotation } from '@/lib/model/annotation';
+import type { PageStatus } from '@/lib/model/page-status';
+import type { AscribeDatabase } from '@/lib/store/db';
+import { useDeletion } from '../claim/use-deletion';
 import { useDraft } from '../claim/use-draft';
 import { useSettings } from '../settings/use-settings';
 import { useClaims, useDatabase } from '../store/use-database';
 import { usePage } from './use-page';
 import { useTab } from './use-tab';
+
+/** A page that answers, with what can be done to it. */
+export interface OpenPage {
+  db: AscribeDatabase;
+  tabId: number;
+  url: string;
+  status: PageStatus;
+  annotations: readonly Annotation[];
+  /** Tells the reader what has just happened. */
+  say: (words: string) => void;
+  /** Deletes a saved claim, until undone. */
+  remove: (id: string) => Promise<void>;
+}
 
 /** All that a window about a page shows: the page, the claim form open on it, its saved claims, the settings, and what was last said. */
 export function usePageWindow() {
@@ -13,17 +30,29 @@ export function usePageWindow() {
   const settings = useSettings();
   const { db, problem } = useDatabase();
   const { value, problem: queryProblem } = useClaims(db, view.state === 'loading' ? '' : (view.url ?? ''));
+  const deletion = useDeletion(db);
   const [said, say] = useState('');
+
+  const remove = (id: string) => {
+    say('');
+    return deletion.remove(id);
+  };
+  const page: OpenPage | undefined =
+    tabId === undefined || view.state !== 'open'
+      ? undefined
+      : { db, tabId, url: view.url, status: view.status, annotations: value?.annotations ?? [], say, remove };
   return {
     tabId,
     view,
+    /** The page, once it answers. */
+    page,
     draft,
     settings,
     db,
     /** `blocked` is over once anything was read. */
     problem: queryProblem ?? (problem === 'blocked' && value ? undefined : problem),
-    annotations: value?.annotations ?? [],
     unreadable: value?.unreadable ?? 0,
+    deletion,
     said,
     say,
   };

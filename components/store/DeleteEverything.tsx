@@ -42,7 +42,9 @@ export function DeleteEverything({ db, count }: Props) {
       </Button>
       <dialog ref={dialog} className={css.dialog} aria-labelledby="delete-title">
         <form method="dialog">
-          <h3 id="delete-title">{i18n.t(asked === 1 ? 'keep.deleteFirst' : 'keep.deleteSecond', count)}</h3>
+          <h3 id="delete-title" aria-live="polite">
+            {i18n.t(asked === 1 ? 'keep.deleteFirst' : 'keep.deleteSecond', count)}
+          </h3>
           <p>{i18n.t(asked === 1 ? 'keep.deleteFirstWhy' : 'keep.deleteSecondWhy')}</p>
           <StoreNotice problem={problem} />
           <p className={css.row}>

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import type { Settings } from '@/lib/model/settings';
+import { ClaimEditor } from '../claim/ClaimEditor';
+import { UndoBar } from '../claim/UndoBar';
+import { StoreNotice } from '../store/StoreNotice';
+import { Status } from '../ui/Status';
+import { MarksSwitches } from './MarksSwitches';
+import { PageFoot } from './PageFoot';
+import { PageHeader } from './PageHeader';
+import { PageNotice } from './PageNotice';
+import css from './PageWindow.module.css';
+import { type OpenPage, usePageWindow } from './use-page-window';
+
+interface Props {
+  /** What this window shows of a page below its head. */
+  children: (page: OpenPage, settings: Settings) => ReactNode;
+}
+
+/** What the popup and the side panel have in common: a page's head, what is amiss with it, the claim form, and what can be done. */
+export function PageWindow({ children }: Props) {
+  const { tabId, view, page, draft, settings, db, problem, unreadable, deletion, said, say } = usePageWindow();
+  return (
+    <>
+      <main className={css.body}>
+        <StoreNotice problem={problem} unreadable={unreadable} />
+        {draft && settings && <ClaimEditor db={db} open={draft} creator={settings.creator} onSaved={() => say(i18n.t('claim.saved'))} />}
+        {!draft && page && <PageHeader status={page.status} />}
+        {!draft && page && settings && (
+          <MarksSwitches tabId={page.tabId} url={page.url} on={page.status.state !== 'off'} settings={settings} />
+        )}
+        {!draft && tabId !== undefined && <PageNotice view={view} tabId={tabId} />}
+        {!draft && page && settings && children(page, settings)}
+      </main>
+      {!draft && <UndoBar deletion={deletion} />}
+      <Status>{draft ? '' : said}</Status>
+      {!draft && tabId !== undefined && <PageFoot db={db} tabId={tabId} view={view} say={say} />}
+    </>
+  );
+}
