@@ -9,8 +9,8 @@ export interface Report {
   problem?: string;
   counts: Record<Kind, number>;
   relations: RelationWords[];
-  /** What was written, where something was. */
-  files?: { screenshot: string; export: string };
+  /** What was written, where something was: the export holds the first attributions, tagged as claims. */
+  files?: { screenshot: string; export?: string; claims?: number };
 }
 
 /** Makes the report of a page from what its content script says. */
@@ -52,6 +52,7 @@ export function printReport({ page, state, problem, counts, relations, files }: 
       ...line('content', content),
       ...line('target', target),
     ]),
-    ...(files ? ['', `Screenshot  ${files.screenshot}`, `Export      ${files.export}`] : []),
+    ...(files ? ['', `Screenshot  ${files.screenshot}`] : []),
+    ...(files?.export ? [`Export      ${files.export} (the first ${files.claims}, tagged as claims)`] : []),
   ].join('\n');
 }

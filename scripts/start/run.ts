@@ -49,8 +49,7 @@ function makeWorkFolder(): string {
   return folder;
 }
 
-async function startBrowser(browser: FoundBrowser, sites: string[], headless: boolean): Promise<Session> {
-  const build = ensureBuild(browser.name === 'firefox' ? 'firefox' : 'chrome');
+async function startBrowser(browser: FoundBrowser, build: string, sites: string[], headless: boolean): Promise<Session> {
   const folder = makeWorkFolder();
   const extension = join(folder, 'extension');
   copyGranted(build, extension, sites);
@@ -76,13 +75,13 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   try {
-    const source = await openSource(options.page);
     const browser = options.browser ? ensureBrowser(options.browser) : ensureAnyBrowser();
-    const session = await startBrowser(browser, source.sites, options.headless);
+    const build = ensureBuild(browser.name === 'firefox' ? 'firefox' : 'chrome');
+    const source = await openSource(options.page);
     try {
-      await show(session, source.url, options);
+      const session = await startBrowser(browser, build, source.sites, options.headless);
+      await show(session, source.url, options).finally(() => session.browser.close());
     } finally {
-      await session.browser.close();
       await source.close();
     }
     return 0;

@@ -27,23 +27,26 @@ async function takeScreenshot(page: Page, path: `${string}.png`): Promise<void> 
   });
 }
 
-/** Tags the attributions that the popup lists first, each with the form as it was filled in. */
-async function tagFirst(popup: Page): Promise<void> {
+/** Tags the attributions that the popup lists first, each with the form as it was filled in; how many. */
+async function tagFirst(popup: Page): Promise<number> {
   for (let index = 0; index < tagged; index++) {
     const tag = (await popup.$$('button[aria-label^="Tag:"]'))[index];
-    if (!tag) return;
+    if (!tag) return index;
     await tag.click();
     const save = await popup.waitForSelector('form button[type=submit]', { timeout: stepLimit });
     await save?.click();
     await popup.waitForSelector('form', { hidden: true, timeout: stepLimit });
     await popup.waitForSelector('button[aria-label^="Tag:"]', { timeout: stepLimit });
   }
+  return tagged;
 }
 
 /** Exports this page's claims by the popup's own button; the path of the file that the browser saved. */
 async function exportPage(popup: Page, downloads: string): Promise<string> {
-  const button = await popup.waitForSelector('button::-p-text(Export)', { timeout: stepLimit });
-  await button?.click();
+  for (const selector of ['footer button::-p-text(Export)', '[popover]:popover-open button::-p-text(This page)']) {
+    const button = await popup.waitForSelector(selector, { timeout: stepLimit });
+    await button?.click();
+  }
   return downloaded(downloads, '.json', stepLimit);
 }
 
@@ -54,9 +57,11 @@ export async function writeFiles({ session, page, tabId, out }: Wanted): Promise
   await takeScreenshot(page, screenshot);
   const popup = await openExtensionPage(session, `popup.html?tab=${tabId}`);
   await popup.waitForSelector('main', { timeout: stepLimit });
-  await tagFirst(popup);
+  const claims = await tagFirst(popup);
+  // A page without attributions leaves nothing to export, and the popup says so instead of saving a file.
+  if (claims === 0) return { screenshot };
   const exported = join(out, 'export.json');
   copyFileSync(await exportPage(popup, session.downloads), exported);
   await popup.close();
-  return { screenshot, export: exported };
+  return { screenshot, export: exported, claims };
 }
