@@ -58,6 +58,6 @@ toolkit kit framework protocol algorithm app apps browser player server servers 
 store wallet phone tablet watch console engine edition enterprise
 account accounts cookie cookies certificate key keys token tokens code database drive driver encryption firewall firmware plugin router
 software platform
-campaign operation language studies theory syndrome disease fever deficiency age era
+campaign operation language identifier address strategy bypass studies theory syndrome disease fever deficiency age era
 `),
 );

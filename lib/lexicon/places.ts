@@ -13,7 +13,7 @@ Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware;
 Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada;
 New Hampshire; New Jersey; New Mexico; New York; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island;
 South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; Washington State; West Virginia; Wisconsin; Wyoming;
-Puerto Rico; Guam; Washington D.C.; Washington DC; Washington, D.C.; D.C.;
+Puerto Rico; Guam; Washington D.C.; Washington DC; Washington, D.C.; D.C.; N.C.; S.C.; N.Y.; N.J.; N.H.; N.M.; N.D.; S.D.; W.Va.; Calif.; Mass.; Conn.; Pa.; Va.; Md.; Fla.; Ga.; Ill.; Mich.; Minn.; Tenn.; Wash.; Wis.;
 New York City; NYC; Manhattan; Brooklyn; Queens; Bronx; Los Angeles; L.A.; Chicago; Houston; Phoenix; Philadelphia; San Antonio;
 San Diego; Dallas; San Jose; Austin; San Francisco; Seattle; Denver; Boston; Detroit; Nashville; Memphis; Portland; Las Vegas;
 Louisville; Baltimore; Milwaukee; Albuquerque; Tucson; Fresno; Sacramento; Kansas City; Atlanta; Omaha; Miami; Oakland; Minneapolis;

@@ -41,7 +41,7 @@ Cerberus; FluBot; Loapi; Lojack; LoJax; Slingshot; Skygofree; Mamba; HDDCryptor;
 Phobos; Maze; Egregor; NetWalker; DoppelPaymer; WastedLocker; Snake; EKANS; MegaCortex; LockerGoga; SNAKE; HermeticWiper; WhisperGate;
 CaddyWiper; AcidRain; Industroyer2; Operation Aurora; Operation Cloud Hopper; Cloud Hopper; Operation Shady RAT; Titan Rain;
 Moonlight Maze; Buckshot Yankee; Night Dragon; Red October; Operation Ababil; Operation Cleaver; Operation Olympic Games; Dark Web;
-Dark Seoul; Silk Road; Social Security; AlphaBay; Hansa; Pastebin; 4chan; 8chan; Internet; Web; World Wide Web; Internet of Things; IoT; Patch Tuesday;
+Dark Seoul; Silk Road; Secretary of State; Attorney General; Chief of Staff; Commander in Chief; Commander-in-Chief; First Lady; Speaker of the House; Social Security; AlphaBay; Hansa; Pastebin; 4chan; 8chan; Internet; Web; World Wide Web; Internet of Things; IoT; Patch Tuesday;
 Black Hat; DEF CON; Defcon; DEFCON; Pwn2Own; RSA Conference; Cold War; World War II; World War; Brexit; Christmas; Easter; Ramadan; Hajj;
 Olympics; Winter Olympics; Olympic Games; World Cup; Super Bowl; Grammy; Oscar; Nobel Prize; Nobel Peace Prize; Pulitzer Prize; Bible;
 Quran; Koran; COVID-19; Covid-19; Covid; COVID; Ebola; Zika; Arab Spring; Panama Papers; Paradise Papers; Steele dossier; Watergate;

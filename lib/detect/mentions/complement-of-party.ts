@@ -47,7 +47,7 @@ function partyPhraseEnd(tokens: Token[], from: number, limit: number, nameAt: Na
     const name = nameAt(at);
     const token = tokens[at]!;
     if (name) {
-      party ||= name.party || (stateCounts && name.state);
+      party ||= name.party !== undefined || (stateCounts && name.state);
       at = name.to;
       if (tokens[at]?.tag === "'" && at < limit) at++;
       continue;
@@ -57,6 +57,6 @@ function partyPhraseEnd(tokens: Token[], from: number, limit: number, nameAt: Na
     } else if (!"TSJ#X'P".includes(token.tag) && !(token.tag === '-' && !token.spaced)) break;
     at++;
   }
-  while (at > from && "TSJ'-".includes(tokens[at - 1]!.tag) && !nameAt(at - 1)) at--;
+  while (at > from && "TSJ#X'-".includes(tokens[at - 1]!.tag) && !nameAt(at - 1)) at--;
   return party ? at : from;
 }

@@ -10,7 +10,7 @@ import { type NameAt, type PartyPhrase, quantities, readPartyPhrase } from './pa
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
 const definite = words('the this these those our his her its their my your both all number quantity other another some several many');
-const vague = words('other some several many all both number');
+const vague = words('other some several many all both number another any each');
 const kindVerbs = words('called dubbed named');
 const unknownParty = words('foreign unnamed unknown unidentified hostile rival rogue mysterious anonymous state sponsored backed criminal');
 const officeHolders = words('president minister chancellor senator governor mayor ambassador secretary');
@@ -61,9 +61,10 @@ function readParty(tokens: Token[], sentence: Sentence, head: number, use: HeadU
   const to = complementEnd(tokens, head, sentence.tokenEnd, nameAt);
   if (isApposed(tokens, sentence, phrase, to, nameAt) || isPredicate(tokens, sentence, phrase)) return undefined;
   if (!isMarked(tokens, sentence, head, use, phrase, to, nameAt)) return undefined;
-  const type = typeOf(tokens, phrase.from, head);
+  const type = typeOf(tokens, phrase.from, head, nameAt);
+  const skipsWord = type === 'organization' && vague.has(tokens[phrase.from]!.lower) && phrase.from < head;
   return {
-    from: phrase.from,
+    from: skipsWord ? phrase.from + 1 : phrase.from,
     to,
     type,
     likelihood: use === 'always' ? 0.85 : 0.65,
@@ -93,10 +94,11 @@ function isPredicate(tokens: Token[], { firstToken }: Sentence, { from, determin
   return verb >= firstToken && /^(is|was|are|were|be|been|'s|became)$/.test(tokens[verb]!.lower) && tokens[verb]!.lower !== 'by';
 }
 
-function typeOf(tokens: Token[], from: number, head: number): Candidate['type'] {
+function typeOf(tokens: Token[], from: number, head: number, nameAt: NameAt): Candidate['type'] {
   const word = tokens[head]!.lower;
   const modifier = head > from ? tokens[head - 1]!.lower : '';
   if (/^(team|teams|unit|units)$/.test(word) && officialModifiers.has(modifier)) return 'organization';
+  if (/^(group|team|unit)$/.test(word) && nameAt(head - 1)?.party === 'organization') return 'organization';
   if (/^governments?$/.test(word) && modifier === 'foreign') return 'state';
   if (!partyHeads.has(word)) return isCriminal(tokens, from, head) ? 'group' : 'organization';
   if (/^(state|states|nation|nations|country|countries|power|powers)$/.test(word)) return 'state';

@@ -24,7 +24,8 @@ export function linkNames(tokens: Token[], entities: Map<string, Entity>): void 
     const person = surnames.get(entity.key);
     if (person) settle(entity, 'person', person.likelihood, 'surname-of-full-name');
     const organisation = starts.get(entity.key);
-    if (organisation && !person && !entity.known) settle(entity, 'organization', organisation.likelihood, 'short-for-full-name');
+    if (organisation && !person && !entity.known && !entity.rules.includes('other-ending'))
+      settle(entity, 'organization', organisation.likelihood, 'short-for-full-name');
   }
 }
 
@@ -37,6 +38,10 @@ function linkAbbreviations(tokens: Token[], entities: Map<string, Entity>): void
       if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') continue;
       const full = at.get(from - 1);
       if (!full || !isInitials(tokens[from]!.text, full.words)) continue;
+      if (full.type === 'thing') {
+        settle(entity, 'thing', full.likelihood, 'abbreviation-of-thing');
+        continue;
+      }
       const known =
         full.type === 'organization' || full.type === 'group'
           ? full

@@ -235,8 +235,7 @@ export const nameClues: NameClue[] = [
     weight: 3.5,
     finds: ['Tulla Berg, chief executive of {Zed}, agreed.', 'Researchers at {Zed} agreed.'],
     passes: ['The streets of {Zed} are empty.'],
-    test: (name) =>
-      ['of', 'at', 'for', 'from', 'with'].includes(lowerBefore(name)) && before(name, 2)?.tag !== 'P' && isStaff(lowerBefore(name, 2)),
+    test: (name) => ['of', 'at', 'for', 'from', 'with'].includes(lowerBefore(name)) && isStaff(lowerBefore(name, 2)),
   },
   {
     id: 'at',
@@ -252,7 +251,7 @@ export const nameClues: NameClue[] = [
     weight: 3,
     finds: ['A {Zed} spokeswoman agreed.', '{Zed} researchers agreed.'],
     passes: ['A {Zed} exploit spread.'],
-    test: (name) => (after(name)?.tag === 'N' || lowerAfter(name) === 'ceo') && (isStaff(lowerAfter(name)) || people.has(lowerAfter(name))),
+    test: (name) => isStaff(lowerAfter(name)),
   },
   {
     id: 'belongings',
@@ -282,7 +281,7 @@ export const nameClues: NameClue[] = [
   {
     id: 'abbreviated',
     type: 'organization',
-    weight: 3,
+    weight: 2,
     finds: ['The {Zed Quux Yard} (ZQY) agreed.'],
     passes: ['The {Zed Quux} (again) agreed.'],
     test: (name) =>
@@ -389,6 +388,23 @@ export const nameClues: NameClue[] = [
     test: (name) => usingWords.has(lowerBefore(name)) || (lowerBefore(name) === 'on' && length(name) < 3),
   },
   {
+    id: 'common-word',
+    type: 'thing',
+    weight: 2.5,
+    finds: ['They asked the {State} twice.'],
+    passes: ['They asked {Zed} twice.', 'They asked {ICE} twice.'],
+    test: ({ tokens, from, to, known }) =>
+      !known && to - from === 1 && isCommonWord(tokens[from]!.lower) && !isInnerCapital(tokens[from]!.text),
+  },
+  {
+    id: 'company-product',
+    type: 'thing',
+    weight: 3,
+    finds: ['They patched {Google Zed} again.'],
+    passes: ['They patched {Zed Google} again.'],
+    test: ({ tokens, from, to }) => to - from > 1 && isKnownOrganisation(tokens, from, to - 1),
+  },
+  {
     id: 'plural-capitals',
     type: 'thing',
     weight: 3,
@@ -410,7 +426,11 @@ export const nameClues: NameClue[] = [
     weight: 2.5,
     finds: ["Google's {Zed} is slow."],
     passes: ["Oslo's {Zed} is slow."],
-    test: (name) => before(name)?.tag === "'" && before(name, 2)?.tag === 'P' && length(name) < 3 && !isPlainPerson(name),
+    test: (name) =>
+      before(name)?.kind === 'clitic' &&
+      isKnownOrganisation(name.tokens, name.from - 2, name.from - 1) &&
+      length(name) < 3 &&
+      !isPlainPerson(name),
   },
 ];
 
@@ -423,6 +443,12 @@ function isPlain({ tokens, from, to }: NameInText): boolean {
 
 /** Neither the first nor the last word of the name is a common English word. */
 const isUncommon = (name: NameInText): boolean => !isCommonWord(last(name)) && !isCommonWord(first(name));
+
+/** Whether tokens `from` up to `limit` start with an organisation that the lexicon holds. */
+function isKnownOrganisation(tokens: Token[], from: number, limit: number): boolean {
+  const match = from < 0 ? undefined : matchPhrase(knownNames, tokens, from, limit);
+  return match?.value.kind === 'organization' && !match.value.ambiguous;
+}
 
 const isState = (kind: NameKind | undefined): boolean => kind === 'state';
 
@@ -447,7 +473,7 @@ function hasOpening(tokens: Token[], from: number, to: number): boolean {
 
 const groupNouns = words('group gang crew collective hackers actor actors hacker syndicate cartel unit team');
 function groupBefore(name: NameInText): boolean {
-  if (groupNouns.has(lowerBefore(name)) && before(name)!.tag === 'N') return true;
+  if (groupNouns.has(lowerBefore(name)) && before(name)!.tag === 'N') return before(name, 2)?.tag !== 'P';
   const named =
     lowerBefore(name) === 'as' && ['known', 'tracked', 'identified'].includes(lowerBefore(name, 2))
       ? 3
@@ -458,7 +484,7 @@ function groupBefore(name: NameInText): boolean {
           : 0;
   if (!named) return false;
   for (let n = named; n < named + 4; n++) {
-    if (groupNouns.has(lowerBefore(name, n))) return true;
+    if (groupNouns.has(lowerBefore(name, n))) return before(name, n + 1)?.tag !== 'P';
     if (before(name, n)?.tag === 'N' && n > named) return false;
   }
   return false;

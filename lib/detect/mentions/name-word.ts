@@ -10,6 +10,12 @@ const neverNames = new Set(
     ' ',
   ),
 );
+/** Words that open sentences and are taken for names where a sentence break was missed. */
+const sentenceAdverbs = new Set(
+  'accordingly additionally also although apparently consequently finally furthermore hence however indeed instead meanwhile moreover nevertheless nonetheless otherwise similarly since still therefore thus unfortunately fortunately while yet'.split(
+    ' ',
+  ),
+);
 const functionTags = 'TIOSWUCMERD';
 
 /** Whether a token is a capitalised word that can be (part of) a name rather than one that opens its sentence. */
@@ -22,6 +28,8 @@ export function isNameWord(tokens: Token[], at: number, firstToken: number): boo
     isCalendarWord(tokens, at)
   )
     return false;
+  if (sentenceAdverbs.has(token.lower)) return false;
+  if (at > firstToken && tokens[at - 1]!.capital && firstNames.has(tokens[at - 1]!.lower)) return true;
   if (!opensClause(tokens, at, firstToken))
     return token.tag === 'P' || (token.tag !== 'R' && (!functionTags.includes(token.tag) || token.text.length > 4));
   if (isInnerCapital(token.text) || firstNames.has(token.lower)) return true;

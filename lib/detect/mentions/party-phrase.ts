@@ -1,8 +1,9 @@
 import { calendarWords } from '../../lexicon/calendar';
 import type { Token } from '../../text/tokenize';
+import type { Candidate } from './mention';
 
-/** What stands at a token that belongs to a name: where it starts and ends, whether it names a party, or a state or its people. */
-export type NameAt = (token: number) => { from: number; to: number; party: boolean; state: boolean } | undefined;
+/** What stands at a token that belongs to a name: where it starts and ends, the type of the party that it names, if any, and whether it is a state's or its adjective. */
+export type NameAt = (token: number) => { from: number; to: number; party?: Candidate['type']; state: boolean } | undefined;
 
 /** A noun phrase up to its head, without its article. */
 export interface PartyPhrase {
