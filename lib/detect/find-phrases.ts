@@ -49,7 +49,7 @@ function readSource(analysis: Analysis, at: number, length: number, row: SourceP
   if (row.id === 'going-by-report' && ['that', 'of', 'by', 'from', 'which'].includes(tokens[from]?.lower ?? '')) from++;
   if (row.id === 'going-by-report' && tokens[at]!.lower !== 'going' && tokens[at]!.lower !== 'judging') return undefined;
   let to = phraseEnd(tokens, from, tokenEnd);
-  const source = sourceEnd(analysis, from, to, tokenEnd);
+  const source = row.id === 'going-by-report' ? to : sourceEnd(analysis, from, to, tokenEnd);
   if (row.id === 'according-to' && !namesSpeaker(analysis, from, to)) return undefined;
   to = source;
   const cue = [{ from: at, to: at + length }];
@@ -58,6 +58,9 @@ function readSource(analysis: Analysis, at: number, length: number, row: SourceP
   if (opensSentence) {
     const start = tokens[comma]?.tag === ',' ? comma + 1 : comma;
     return { cue, source: { from, to }, content: { from: start, to: trimEnd(analysis, start, tokenEnd) }, likelihood: 0.95, voice: 'active' };
+  }
+  if (row.id === 'going-by-report' && tokens[comma]?.tag === ',') {
+    return { cue, source: { from, to }, content: { from: comma + 1, to: trimEnd(analysis, comma + 1, tokenEnd) }, likelihood: 0.95, voice: 'active' };
   }
   let before = tokens[at - 1]?.tag === ',' ? at - 1 : at;
   const quote = quoteAt[before - 1] ?? -1;
@@ -142,10 +145,12 @@ function readNoun(analysis: Analysis, at: number, row: NounRule): Found | undefi
   const isThat = next.lower === 'that';
   if (isThat && next.tag !== 'I') return undefined;
   const start = phraseStart(tokens, at + 1, firstToken);
+  if (isThat && ['in', 'to'].includes(tokens[start - 1]?.lower ?? '')) return undefined; // `said in a statement that`
+  const denied = tokens.slice(start, at).some(({ lower }) => lower === 'no');
   const possessive = possessor(analysis, start, at);
   if (!isThat && row.id === 'opinion-of' && !possessive) return undefined;
   const content = isThat ? { from: at + 1, to: trimEnd(analysis, at + 1, clauseLimit(analysis, at + 1, tokenEnd)) } : { from: at + 2, to: phraseEnd(tokens, at + 2, tokenEnd) };
-  return { cue: [{ from: at, to: isThat ? at + 1 : at + 2 }], source: possessive, content, voice: 'active', likelihood: 0.6 };
+  return { cue: [{ from: at, to: isThat ? at + 1 : at + 2 }], source: possessive, content, voice: 'active', likelihood: 0.6, ...(denied && { strength: 'denied' as const }) };
 }
 
 /** `Her` in `her warning`, `the mayor` in `the mayor's warning`. */

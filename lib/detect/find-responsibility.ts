@@ -1,150 +1,154 @@
 import type { Finding } from './finding';
+import { governed } from './governed';
 import type { Analysis } from './grammar/analysis';
-import { phraseEnd, phraseStart, type Range } from './grammar/noun-phrase';
+import { baseStart, phraseEnd, type Range } from './grammar/noun-phrase';
 import { antecedent, subjectBefore } from './grammar/subject';
 import type { VerbGroup } from './grammar/verb-group';
-import { governed } from './governed';
+import { meetsNeed, type Reading } from './meets-need';
 import type { Parties } from './parties';
 import { responsibilityVerbs } from './rules/responsibility-verbs';
-import type { ResponsibilityRule, Role } from './rules/rule';
+import type { ResponsibilityRule } from './rules/rule';
 import { makeVerbLexicon, matchVerb } from './verb-lexicon';
 
 const lexicon = makeVerbLexicon(responsibilityVerbs);
-const reach = 14; // tokens after a verb within which its prepositions are looked for
+const reach = 16; // tokens after a verb within which its prepositions are looked for
 
-type Roles = Partial<Record<Role, Range>>;
-interface Reading {
-  roles: Roles;
-  /** Prepositions that belong to the cue, each a token index. */
-  pieces: number[];
-  by: boolean;
+/** A verb and the sentence around it. */
+interface Site {
+  analysis: Analysis;
+  groups: VerbGroup[];
+  index: number;
+  group: VerbGroup;
+  first: number;
+  limit: number;
 }
 
-/** The acts and things that a verb puts down to someone. */
+/** The acts, things and groups that a verb puts down to someone. */
 export function findResponsibility(analysis: Analysis, parties: Parties): Finding[] {
   const found: Finding[] = [];
   analysis.verbs.forEach((groups, sentence) => {
-    for (let index = 0; index < groups.length; index++) {
-      const finding = readResponsibility(analysis, parties, sentence, groups, index);
+    const { firstToken, tokenEnd } = analysis.sentences[sentence]!;
+    groups.forEach((group, index) => {
+      if (!lexicon.has(analysis.tokens[group.head]!.lower)) return;
+      const finding = readResponsibility({ analysis, groups, index, group, first: firstToken, limit: tokenEnd }, parties);
       if (finding) found.push(finding);
-    }
+    });
   });
   return found;
 }
 
-function readResponsibility(analysis: Analysis, parties: Parties, sentence: number, groups: VerbGroup[], index: number): Finding | undefined {
-  const { tokens } = analysis;
-  const { tokenEnd } = analysis.sentences[sentence]!;
-  const group = groups[index]!;
-  for (const { row, end } of matchVerb(lexicon, tokens, group, tokenEnd)) {
-    const passive = group.passive || (group.form === 'participle' && group.from === group.head) || isReduced(analysis, group, end, row);
-    const reading = passive ? readPassive(analysis, sentence, groups, index, row, end) : readActive(analysis, sentence, groups, index, row, end);
-    if (!reading || !meets(row, reading, parties, passive)) continue;
+function readResponsibility(site: Site, parties: Parties): Finding | undefined {
+  const { analysis, groups, index, group, limit } = site;
+  for (const { row, end, predicate } of matchVerb(lexicon, analysis.tokens, group, limit)) {
+    const passive = !predicate && isPassive(site, row, end);
+    if (passive && 'NJP#'.includes(analysis.tokens[end]?.tag ?? '.') && group.from === group.head && end === group.to) continue; // `the suspected leak`
+    const reading = passive ? readPassive(site, row, end) : readActive(site, row, end);
+    if (!reading || !meetsNeed(row.needs, reading, parties)) continue;
     const { from, strength, hedges } = governed(analysis, groups, index, row.strength);
-    const cue: Range[] = [{ from, to: end }];
-    for (const piece of reading.pieces) {
-      const last = cue.at(-1)!;
-      if (piece === last.to) last.to = piece + 1;
-      else cue.push({ from: piece, to: piece + 1 });
-    }
-    return { rule: row.id, kind: 'responsibility', strength, cue, voice: passive ? 'passive' : 'active', likelihood: 0.85, hedges, ...reading.roles };
+    const voice = passive ? (reading.roles.target ? 'passive' : 'agentless') : 'active';
+    return { rule: row.id, kind: 'responsibility', strength, cue: cuePieces(from, end, reading.pieces), voice, likelihood: 0.85, hedges, ...reading.roles };
   }
   return undefined;
 }
 
-/** A past tense that is really a participle: nothing can be its object. */
-function isReduced({ tokens }: Analysis, group: VerbGroup, end: number, row: ResponsibilityRule): boolean {
-  const next = tokens[end];
-  return group.from === group.head && tokens[group.head]!.tag === 'D' && next !== undefined && 'IU'.includes(next.tag) && (next.lower === 'by' || row.frame[next.lower] !== undefined) && row.frame.object !== undefined;
+/** The verb's own words, and its prepositions as pieces of their own unless they follow directly. */
+function cuePieces(from: number, end: number, prepositions: number[]): Range[] {
+  const cue: Range[] = [{ from, to: end }];
+  for (const at of prepositions) {
+    const last = cue.at(-1)!;
+    if (at === last.to) last.to = at + 1;
+    else cue.push({ from: at, to: at + 1 });
+  }
+  return cue;
 }
 
-function readPassive(analysis: Analysis, sentence: number, groups: VerbGroup[], index: number, row: ResponsibilityRule, end: number): Reading | undefined {
+/** Passive by its auxiliary, as a participle, or as a past tense that can have no object (`files stolen by`). */
+function isPassive({ analysis: { tokens }, group }: Site, row: ResponsibilityRule, end: number): boolean {
+  if (row.frame.object === undefined) return false;
+  if (group.passive) return true;
+  if (group.from !== group.head) return false;
+  const next = tokens[end];
+  if (group.form === 'participle') return true;
+  return tokens[group.head]!.tag === 'D' && next !== undefined && 'IU'.includes(next.tag) && (next.lower === 'by' || row.frame[next.lower] !== undefined);
+}
+
+function readPassive(site: Site, row: ResponsibilityRule, end: number): Reading | undefined {
+  const { analysis, groups, index, group, first } = site;
   const { tokens } = analysis;
-  const { firstToken, tokenEnd } = analysis.sentences[sentence]!;
-  const group = groups[index]!;
-  const reading = readPrepositions(analysis, row, end, tokenEnd, true);
   const role = row.frame.object;
   if (!role) return undefined;
-  const direct = group.from === group.head ? { from: phraseStart(tokens, skipComma(tokens, group.from), firstToken), to: skipComma(tokens, group.from) } : undefined;
-  const subject = direct && direct.to > direct.from ? direct : subjectBefore(tokens, groups, index, firstToken);
-  if (subject && !reading.roles[role]) reading.roles[role] = antecedent(tokens, subject, firstToken);
+  const reading = readPrepositions(site, row, end, true);
+  if (row.frame.after) reading.roles[row.frame.after] = { from: end, to: contentEnd(site, end) };
+  const subject = (group.from === group.head && reducedHead(tokens, group.from, first)) || subjectBefore(tokens, groups, index, first);
+  if (subject && !reading.roles[role]) reading.roles[role] = antecedent(tokens, subject, first);
   return reading;
 }
 
-const skipComma = (tokens: Analysis['tokens'], at: number): number => (tokens[at - 1]?.tag === ',' ? at - 1 : at);
+/** The simple noun phrase that a participle right after it describes: `a cyberattack carried out by …`. */
+function reducedHead(tokens: Analysis['tokens'], at: number, floor: number): Range | undefined {
+  let to = at;
+  while (to > floor && tokens[to - 1]!.tag === 'R') to--;
+  if (tokens[to - 1]?.tag === ',') to--;
+  const from = baseStart(tokens, to, floor);
+  return from < to && 'NPO#"'.includes(tokens[to - 1]!.tag) ? { from, to } : undefined;
+}
 
-function readActive(analysis: Analysis, sentence: number, groups: VerbGroup[], index: number, row: ResponsibilityRule, end: number): Reading | undefined {
+function readActive(site: Site, row: ResponsibilityRule, end: number): Reading | undefined {
+  const { analysis, groups, index, group, first } = site;
   const { tokens } = analysis;
-  const { firstToken, tokenEnd } = analysis.sentences[sentence]!;
+  if (row.needs === 'act' && group.form === 'infinitive') return undefined;
+  const subject = subjectBefore(tokens, groups, index, first);
   const object = row.frame.object;
-  const objectEnd = object ? phraseEnd(tokens, end, tokenEnd) : end;
-  if (object && objectEnd === end) return undefined;
-  const reading = readPrepositions(analysis, row, object ? shortEnd(analysis, end, objectEnd, row) : end, tokenEnd, false);
-  if (object) reading.roles[object] = { from: end, to: object === 'content' && reading.pieces.length === 0 ? objectEnd : shortEnd(analysis, end, objectEnd, row) };
-  const subject = subjectBefore(tokens, groups, index, firstToken);
+  const objectEnd = object ? endOfObject(site, row, end) : end;
+  const reading = readPrepositions(site, row, objectEnd, false);
+  if (object && objectEnd > end) reading.roles[object] = { from: end, to: object === 'content' ? Math.max(objectEnd, reading.pieces.length ? 0 : contentEnd(site, end)) : objectEnd };
+  else if (object) {
+    // `the breach, which the firm blamed on hackers`
+    const pronoun = subject && tokens[subject.from - 1];
+    if (!subject || !pronoun || !(pronoun.tag === 'W' || pronoun.lower === 'that')) return undefined;
+    reading.roles[object] = antecedent(tokens, { from: subject.from - 1, to: subject.from }, first);
+  }
   const role = row.frame.subject;
-  if (role && subject) reading.roles[role] = antecedent(tokens, subject, firstToken);
+  if (role && subject) {
+    const party = antecedent(tokens, subject, first);
+    if (tokens[party.from]!.lower === 'who' && party.to - party.from === 1) return undefined; // `would not say who was behind it`
+    reading.roles[role] = party;
+  }
   return reading;
 }
 
-/** Where an object ends when one of the verb's own prepositions stands within it. */
-function shortEnd({ tokens }: Analysis, from: number, to: number, row: ResponsibilityRule): number {
+/** Where an object ends; one of the verb's own prepositions ends it. */
+function endOfObject({ analysis: { tokens }, limit }: Site, row: ResponsibilityRule, from: number): number {
+  const to = phraseEnd(tokens, from, limit);
   for (let i = from + 1; i < to; i++) if ('IU'.includes(tokens[i]!.tag) && row.frame[tokens[i]!.lower] !== undefined) return i;
   return to;
 }
 
-function readPrepositions(analysis: Analysis, row: ResponsibilityRule, start: number, limit: number, passive: boolean): Reading {
+function readPrepositions(site: Site, row: ResponsibilityRule, start: number, passive: boolean): Reading {
+  const { analysis, limit } = site;
   const { tokens } = analysis;
-  const reading: Reading = { roles: {}, pieces: [], by: false };
+  const reading: Reading = { roles: {}, pieces: [], passive, by: false };
   for (let at = start; at < limit && at - start < reach; at++) {
-    const token = tokens[at]!;
-    if ('.:'.includes(token.tag) || 'DZVM'.includes(token.tag)) break;
-    if (!'IUR'.includes(token.tag)) continue;
-    const isBy = passive && token.lower === 'by' && row.frame.subject !== undefined;
-    const role = isBy ? row.frame.subject : row.frame[token.lower];
-    if (!role || reading.roles[role] || token.lower === 'subject' || token.lower === 'object') continue;
-    let from = at + 1;
-    if (token.lower === 'back' || tokens[from]?.lower === 'to') from = tokens[from]?.lower === 'to' ? from + 1 : from;
-    const to = role === 'content' && !isBy ? contentEnd(analysis, from, limit) : phraseEnd(tokens, from, limit);
+    const { tag, lower } = tokens[at]!;
+    if ('.:,DZVMX'.includes(tag) || (tag === 'G' && row.frame[lower] === undefined)) break;
+    if (!'IURG'.includes(tag)) continue;
+    const isBy = passive && lower === 'by' && row.frame.subject !== undefined;
+    const role = isBy ? row.frame.subject : lower === 'subject' || lower === 'object' ? undefined : row.frame[lower];
+    if (!role || reading.roles[role]) continue;
+    const from = lower === 'back' && tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1;
+    const to = role === 'content' ? contentEnd(site, from) : isBy ? endOfObject(site, row, from) : phraseEnd(tokens, from, limit);
     if (to === from) continue;
     reading.roles[role] = { from, to };
-    reading.pieces.push(...Array.from({ length: from - at }, (_, i) => at + i));
-    if (isBy) reading.by = true;
+    if (role === 'target' || passive) for (let i = at; i < from; i++) reading.pieces.push(i);
+    reading.by ||= isBy;
     at = isBy ? to - 1 : at;
   }
   return reading;
 }
 
-/** An accusation's content may be an -ing clause: it runs to the next comma or the end. */
-function contentEnd({ tokens }: Analysis, from: number, limit: number): number {
-  if (tokens[from]?.tag !== 'G') return phraseEnd(tokens, from, limit);
+/** An accusation's content runs to the end of its clause: the next comma, quotation mark or stop. */
+function contentEnd({ analysis: { tokens }, limit }: Site, from: number): number {
   let to = from;
   while (to < limit && !',.:"'.includes(tokens[to]!.tag)) to++;
-  return to;
-}
-
-function meets(row: ResponsibilityRule, { roles, by }: Reading, parties: Parties, passive: boolean): boolean {
-  const { source: _source, content, target } = roles;
-  switch (row.needs) {
-    case 'target':
-      return target !== undefined && parties.isParty(target);
-    case 'content':
-      return content !== undefined && target !== undefined;
-    case 'act':
-      return target !== undefined && content !== undefined && (passive ? by : true) && parties.isAct(content) && (by || parties.isParty(target));
-    case 'by':
-      return by && target !== undefined && parties.isParty(target);
-    case 'hostile by':
-      return by && target !== undefined && parties.isParty(target) && (parties.isHostile(target) || (content !== undefined && parties.isAct(content)));
-    case 'party by':
-      return passive && target !== undefined && parties.isParty(target) && content !== undefined && (parties.isParty(content) || parties.isAct(content));
-    case 'origin':
-      return target !== undefined && content !== undefined && parties.isParty(target) && (parties.isAct(content) || parties.isHostile(content));
-    case 'party object':
-      return target !== undefined && content !== undefined && parties.isParty(target) && (parties.isHostile(content) || parties.isAct(content) || parties.isHostile(target));
-    case 'party subject':
-      return target !== undefined && content !== undefined && (parties.isParty(target) || parties.isAct(content)) && parties.isAct(content);
-    case 'hostile':
-      return target !== undefined && content !== undefined && parties.isHostile(content);
-  }
+  return Math.max(to, phraseEnd(tokens, from, limit));
 }

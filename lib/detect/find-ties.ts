@@ -13,7 +13,7 @@ const backing = new Set('backed sponsored linked aligned affiliated funded contr
 const having = new Set(['with', 'has', 'have', 'had', 'having']);
 
 const readers: Record<TieRule['reads'], [(lower: string) => boolean, Read]> = {
-  behind: [(lower) => lower === 'behind', readBehind],
+  behind: [(lower) => lower === 'behind' || lower === 'responsible', readBehind],
   'by-author': [(lower) => actNouns.has(lower), readAuthor],
   ties: [(lower) => tieNouns.has(lower), readTies],
   origin: [(lower) => lower === 'origin' || lower === 'origins', readOrigin],
@@ -38,17 +38,21 @@ export function findTies(analysis: Analysis, parties: Parties): Finding[] {
 const range = (from: number, to: number): Range | undefined => (to > from ? { from, to } : undefined);
 
 function readBehind({ tokens }: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
-  const content = range(at + 1, phraseEnd(tokens, at + 1, limit));
+  const end = tokens[at]!.lower === 'behind' ? at + 1 : tokens[at + 1]?.lower === 'for' ? at + 2 : limit;
+  const content = range(end, phraseEnd(tokens, end, limit));
   const target = range(phraseStart(tokens, at, from), at);
-  if (!content || !target || !parties.isAct(content)) return undefined;
-  return { cue: [{ from: at, to: at + 1 }], content, target };
+  if (!content || !target || !parties.isAct(content) || tokens[at - 1]!.tag === 'G') return undefined;
+  return { cue: [{ from: at, to: end }], content, target };
 }
+
+/** Acts so plain that whoever they are by is their author; of others (`a campaign by`) only a suspect is. */
+const plainActs = new Set(['attack', 'attacks', 'cyberattack', 'cyberattacks', 'hack', 'hacks', 'breach', 'leak', 'leaks', 'intrusion', 'interference', 'raid', 'assault']);
 
 function readAuthor({ tokens }: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
   const joint = tokens[at + 1];
   if (tokens[at]!.tag !== 'N' || at + 2 >= limit || (joint?.lower !== 'by' && joint?.lower !== 'from')) return undefined;
   const target = range(at + 2, phraseEnd(tokens, at + 2, limit));
-  if (!target || !parties.isParty(target) || (joint.lower === 'from' && !parties.isHostile(target))) return undefined;
+  if (!target || !(parties.isSuspect(target) || (plainActs.has(tokens[at]!.lower) && joint.lower === 'by' && parties.isParty(target)))) return undefined;
   return { cue: [{ from: at, to: at + 2 }], content: range(phraseStart(tokens, at + 1, from), at + 1), target };
 }
 

@@ -7,145 +7,121 @@ export interface Range {
 }
 
 const nominal = 'NPO#E';
-const inside = 'NPJ#X\'-G"';
+const insideTags = "NPJ#X'-G\"";
 const attaching = new Set('of for in at from on with to within inside behind near under across about against between'.split(' '));
 const quantifiers = new Set(
   'one two three some many most several few all both each none any others those half dozens hundreds thousands'.split(' '),
 );
+/** -ing forms that stand within noun phrases (`a hacking group`). */
+const nounLikeGerunds = new Set('hacking spying phishing operating governing ruling leading voting polling holding reporting'.split(' '));
 
-const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && (nominal.includes(token.tag) || quantifiers.has(token.lower));
+const isNominal = (token: Token | undefined): boolean => token !== undefined && (nominal.includes(token.tag) || quantifiers.has(token.lower));
 
-/** Where the simple noun phrase that ends before `to` starts (`the group's new leader`), or `to` when none ends there. */
-export function baseStart(tokens: Token[], to: number, limit: number): number {
-  let from = to;
+/** Where the simple noun phrase that ends before `to` starts (`the group's new leader`), or `to` when none ends there; never before `floor`. */
+export function baseStart(tokens: Token[], to: number, floor: number): number {
   const last = tokens[to - 1];
-  if (to - 1 < limit || last === undefined) return to;
-  if (last.tag === 'O') return to - 1;
-  if (
-    !isNominal(last) &&
-    !'XGJ'.includes(last.tag) &&
-    !(last.tag === '"' && to - 2 >= limit) &&
-    !quantifiers.has(last.lower) &&
-    last.tag !== 'T'
-  )
-    return to;
-  if (last.tag === 'T') return to - 1;
-  while (from - 1 >= limit) {
+  if (to - 1 < floor || last === undefined) return to;
+  if ('OT'.includes(last.tag)) return to - 1;
+  if (!isNominal(last) && !'XGJ'.includes(last.tag) && !(last.tag === '"' && to - 2 >= floor)) return to;
+  let from = to;
+  while (from - 1 >= floor) {
     const { tag, lower } = tokens[from - 1]!;
-    if (inside.includes(tag)) {
-      from--;
-      continue;
-    }
     if (tag === 'T' || tag === 'S') {
       from--;
+      const before = tokens[from - 1];
       // `all the`, `both the`
-      if (from - 1 >= limit && (tokens[from - 1]!.tag === 'T' || quantifiers.has(tokens[from - 1]!.lower))) from--;
+      if (from - 1 >= floor && before && (before.tag === 'T' || quantifiers.has(before.lower))) from--;
       break;
     }
-    if (tag === 'R' && from < to && 'J#'.includes(tokens[from]!.tag)) {
-      from--;
-      continue;
-    }
-    if (tag === 'C' && (lower === '&' || (tokens[from]!.tag === 'P' && tokens[from - 2]?.tag === 'P' && isInName(tokens, from)))) {
-      from--;
-      continue;
-    }
-    break;
+    const modifies = tag === 'R' && from < to && 'J#'.includes(tokens[from]!.tag);
+    const joinsNames = tag === 'C' && (lower === '&' || (tokens[from]!.tag === 'P' && tokens[from - 3]?.lower === 'of' && tokens[from - 4]?.tag === 'P'));
+    if (!insideTags.includes(tag) && !modifies && !joinsNames) break;
+    from--;
   }
-  // A year or a date before a name is the dateline's.
+  return withoutStray(tokens, from, to);
+}
+
+/** Takes off what does not belong at the start of a phrase: a possessive ending, a hyphen, a quotation mark without its partner, a dateline's year. */
+function withoutStray(tokens: Token[], start: number, to: number): number {
+  let from = start;
+  while (from < to && "'-".includes(tokens[from]!.tag)) from++;
+  if (from < to && tokens[from]!.tag === '"' && countMarks(tokens, from, to) % 2 === 1) from++;
   if (to - from > 1 && tokens[from]!.tag === '#' && /^(19|20)\d\d$/.test(tokens[from]!.lower) && tokens[from + 1]!.capital) from++;
-  // A possessive ending leads on to the noun phrase of the possessor; a closing quotation mark needs its partner.
-  while (from < to && (tokens[from]!.tag === "'" || tokens[from]!.tag === '-')) from++;
-  if (from < to && tokens[from]!.tag === '"' && !hasPartner(tokens, from, to)) from++;
   return from;
 }
 
-/** `Department of Trade and Industry`: a coordinator between names after a preposition within a name. */
-function isInName(tokens: Token[], from: number): boolean {
-  return tokens[from - 3]?.lower === 'of' && tokens[from - 4]?.tag === 'P';
-}
-
-function hasPartner(tokens: Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (tokens[i]!.tag === '"') return true;
-  return false;
-}
-
-/** Where the noun phrase that ends before `to` starts, with the phrases that hang on it by prepositions: `One of the officials in Prague`. */
-export function phraseStart(tokens: Token[], to: number, limit: number): number {
-  let from = baseStart(tokens, to, limit);
-  if (from === to) return to;
-  for (;;) {
-    const preposition = tokens[from - 1];
-    if (from - 2 < limit || preposition === undefined || !'IU'.includes(preposition.tag) || !attaching.has(preposition.lower)) return from;
-    if (!isNominal(tokens[from - 2]) && tokens[from - 2]!.tag !== ')') return from;
-    const next = baseStart(tokens, from - 1, limit);
-    if (next === from - 1) return from;
-    from = next;
-  }
-}
-
-/** Where the simple noun phrase that starts at `from` ends, or `from` when none starts there. */
-export function baseEnd(tokens: Token[], from: number, limit: number): number {
-  let to = from;
-  let last = from;
-  const first = tokens[from];
-  if (first === undefined || from >= limit) return from;
-  if (first.tag === 'O' || first.tag === 'E') return from + 1;
-  while (to < limit) {
-    const { tag, lower } = tokens[to]!;
-    if (isNominal(tokens[to])) {
-      to++;
-      last = to;
-      if (tag === 'O') break;
-      continue;
-    }
-    if (tag === "'" && to > from) {
-      to++;
-      continue;
-    }
-    if (
-      'JX-"'.includes(tag) ||
-      (tag === 'G' && to > from) ||
-      (('TS'.includes(tag) || tag === 'R') && (to === last || tag === 'R') && last === from)
-    ) {
-      if (tag === 'X' && last > from && to > from && tokens[to - 1]!.tag !== '-') break;
-      to++;
-      continue;
-    }
-    if (tag === 'C' && lower === '&') {
-      to++;
-      continue;
-    }
-    if (tag === 'T' && to === from + 1 && quantifiers.has(first.lower)) {
-      to++;
-      continue;
-    }
-    break;
-  }
-  if (last > from && tokens[last]?.tag === '"' && countQuotes(tokens, from, last) % 2 === 1) last++;
-  if (last === from && 'TJ#'.includes(first.tag) && first.lower !== 'that') return to > from + 1 ? to : from + 1;
-  return last;
-}
-
-function countQuotes(tokens: Token[], from: number, to: number): number {
+function countMarks(tokens: Token[], from: number, to: number): number {
   let n = 0;
   for (let i = from; i < to; i++) if (tokens[i]!.tag === '"') n++;
   return n;
 }
 
-/** Where the noun phrase that starts at `from` ends, with the phrases that hang on it by prepositions and names in coordination. */
-export function phraseEnd(tokens: Token[], from: number, limit: number): number {
-  let to = baseEnd(tokens, from, limit);
-  if (to === from) return from;
-  for (;;) {
-    const joint = tokens[to];
-    if (to + 1 >= limit || joint === undefined) return to;
-    const joins = ('IU'.includes(joint.tag) && attaching.has(joint.lower)) || joint.lower === 'and' || joint.lower === 'or';
-    if (!joins) return to;
-    const next = baseEnd(tokens, to + 1, limit);
-    if (next === to + 1) return to;
-    if (joint.tag === 'C' && 'DZVM'.includes(tokens[next]?.tag ?? '.')) return to;
-    to = next;
+/** Where the noun phrase that ends before `to` starts, with the phrases that hang on it by prepositions: `One of the officials in Prague`. */
+export function phraseStart(tokens: Token[], to: number, floor: number): number {
+  let from = baseStart(tokens, to, floor);
+  while (from < to) {
+    const preposition = tokens[from - 1];
+    if (from - 2 < floor || preposition === undefined || !'IU'.includes(preposition.tag) || !attaching.has(preposition.lower)) break;
+    if (!isNominal(tokens[from - 2]) && tokens[from - 2]!.text !== ')') break;
+    const next = baseStart(tokens, from - 1, floor);
+    if (next === from - 1) break;
+    from = next;
   }
+  return from;
+}
+
+/** The noun phrase that ends before `to`, if any. */
+export function phraseBefore(tokens: Token[], to: number, floor: number): Range | undefined {
+  const from = phraseStart(tokens, to, floor);
+  return from < to ? { from, to } : undefined;
+}
+
+/** Where the simple noun phrase that starts at `from` ends, or `from` when none starts there. */
+export function baseEnd(tokens: Token[], from: number, limit: number): number {
+  const first = tokens[from];
+  if (first === undefined || from >= limit) return from;
+  if ('OE'.includes(first.tag)) return from + 1;
+  let to = from;
+  let last = from;
+  for (; to < limit; to++) {
+    const { tag, lower } = tokens[to]!;
+    if (isNominal(tokens[to])) {
+      if (tag === 'O' && last > from) break;
+      last = to + 1;
+      continue;
+    }
+    const before = tokens[to - 1];
+    if (tag === "'" && to > from) continue;
+    if (tag === '"' || tag === '-') continue;
+    if (tag === 'J' && !(last === to && before?.tag === 'P' && !tokens[to]!.capital)) continue;
+    if (tag === 'X' && !(last === to && last > from)) continue;
+    if (tag === 'G' && to > from && (before?.tag !== 'N' || nounLikeGerunds.has(lower))) continue;
+    const opensPhrase = last === from && 'TSR'.includes(tag) && (to === from || tag === 'R' || before?.tag === '"' || before?.tag === 'R');
+    if (opensPhrase || (tag === 'T' && to === from + 1 && quantifiers.has(first.lower))) continue;
+    if (tag === 'C' && (lower === '&' || (last === from && to > from && 'JX'.includes(before?.tag ?? ' ')))) continue;
+    break;
+  }
+  if (last > from) return tokens[last]?.tag === '"' && countMarks(tokens, from, last) % 2 === 1 ? last + 1 : last;
+  return 'TJ#'.includes(first.tag) && first.lower !== 'that' ? Math.max(to, from + 1) : from;
+}
+
+/** Where the noun phrase that starts at `from` ends, with what hangs on it by prepositions, coordination and brackets. */
+export function phraseEnd(tokens: Token[], from: number, limit: number): number {
+  let to = bracketEnd(tokens, baseEnd(tokens, from, limit), limit);
+  while (to > from && to + 1 < limit) {
+    const joint = tokens[to]!;
+    const attaches = 'IU'.includes(joint.tag) && attaching.has(joint.lower);
+    if (!attaches && joint.lower !== 'and' && joint.lower !== 'or') break;
+    const next = baseEnd(tokens, to + 1, limit);
+    if (next === to + 1 || (joint.tag === 'C' && 'DZVM'.includes(tokens[next]?.tag ?? '.'))) break;
+    to = bracketEnd(tokens, next, limit);
+  }
+  return to;
+}
+
+/** Over an abbreviation or party in brackets: `the National Security Agency (NSA)`. */
+function bracketEnd(tokens: Token[], to: number, limit: number): number {
+  if (tokens[to]?.text !== '(') return to;
+  for (let close = to + 1; close < limit && close - to < 6; close++) if (tokens[close]!.text === ')') return close + 1;
+  return to;
 }

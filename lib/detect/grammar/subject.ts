@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokenize';
-import { phraseEnd, phraseStart, type Range } from './noun-phrase';
+import { phraseBefore, phraseEnd, phraseStart, type Range } from './noun-phrase';
 import type { VerbGroup } from './verb-group';
 
 /** A subject; `shared` when it stands with an earlier verb that this one is joined to. */
@@ -35,11 +35,6 @@ export function subjectBefore(tokens: Token[], groups: VerbGroup[], index: numbe
   if (before.tag === 'C' || before.tag === ',' || before.tag === '"') return sharedSubject(tokens, groups, index, floor, reports);
   return undefined;
 }
-
-const phraseBefore = (tokens: Token[], end: number, floor: number): Range | undefined => {
-  const from = phraseStart(tokens, end, floor);
-  return from < end ? { from, to: end } : undefined;
-};
 
 /** What a relative pronoun stands for: the noun phrase before it. */
 export function antecedent(tokens: Token[], range: Range, floor: number): Range {
@@ -179,11 +174,6 @@ function isInterruption(tokens: Token[], from: number, to: number): boolean {
 export function subjectAfter(tokens: Token[], from: number, limit: number): Range | undefined {
   let to = phraseEnd(tokens, from, limit);
   if (to === from) return undefined;
-  if (tokens[to]?.text === '(') {
-    let close = to;
-    while (close < limit && !closing.has(tokens[close]!.text)) close++;
-    if (close < limit) to = close + 1;
-  }
   // an apposition or relative clause up to the next comma or the end
   while (to + 1 < limit && tokens[to]!.tag === ',') {
     let close = to + 1;

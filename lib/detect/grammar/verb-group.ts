@@ -62,6 +62,7 @@ function readGroup(tokens: Token[], start: number, limit: number): VerbGroup | u
       negative = true;
       continue;
     }
+    if (tag === '"' && afterBe && 'RJX'.includes(tokens[at + 1]?.tag ?? '.')) continue; // `is "directly responsible"`
     if (tag === 'R' && head < 0) continue;
     if (tag === 'R' && afterAuxiliary) continue;
     if (tag === 'M') {

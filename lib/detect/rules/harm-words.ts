@@ -19,3 +19,11 @@ export const hostileNouns: ReadonlySet<string> = new Set(
     .flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`])
     .concat('gunmen', 'thieves', 'conmen'),
 );
+
+/** Nouns for groups that may act. */
+export const groupNouns: ReadonlySet<string> = new Set(
+  'group groups network networks team teams unit units ring rings faction factions cell cells organisation organization outfit collective'.split(' '),
+);
+
+/** Words that mark a party as one that works in secret. */
+export const secretWords: ReadonlySet<string> = new Set('intelligence spy espionage hacking nation-state foreign military gru fsb kgb svr mossad cia nsa'.split(' '));

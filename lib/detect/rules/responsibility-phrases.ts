@@ -10,8 +10,8 @@ export const ties: TieRule[] = [
     id: 'behind',
     reads: 'behind',
     strength: 'stated',
-    why: 'Those behind an act are its authors.',
-    finds: ['(The gang) {behind} <the attack> is known.'],
+    why: 'Those behind an act or responsible for it are its authors.',
+    finds: ['(The gang) {behind} <the attack> is known.', '(Those) {responsible for} <the attack> fled.'],
     passes: ['The yard behind the house is small.', 'He left a note behind.'],
   },
   {

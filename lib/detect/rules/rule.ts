@@ -33,12 +33,26 @@ export interface StatementRule extends Rule {
 /** The part of a relation that a phrase beside a verb plays. */
 export type Role = 'source' | 'content' | 'target';
 
+/** What must stand in the frame of a responsibility verb: see `needs` in `meets-need.ts`. */
+export type Need =
+  | 'both'
+  | 'party'
+  | 'accused'
+  | 'act'
+  | 'author'
+  | 'hostile author'
+  | 'backer'
+  | 'origin'
+  | 'culprit'
+  | 'work'
+  | 'hostile content';
+
 /**
- * Verbs that hold someone responsible. `frame` gives the role of the active verb's subject and object and of what follows its prepositions; the passive is
- * read from it. `needs` says what must stand there for the verb to count.
+ * Verbs that hold someone responsible. `frame` gives the role of the active verb's subject and object and of what follows its prepositions (`after`: of what
+ * follows the verb's own words in the passive); the passive is read from it.
  */
 export interface ResponsibilityRule extends Rule {
   verbs: string;
   frame: Partial<Record<string, Role>>;
-  needs: 'target' | 'content' | 'act' | 'by' | 'hostile by' | 'party by' | 'origin' | 'party object' | 'party subject' | 'hostile';
+  needs: Need;
 }

@@ -122,6 +122,15 @@ export const statementNouns: NounRule[] = [
     passes: ['Rumours spread.'],
   },
   {
+    id: 'no-evidence',
+    strength: 'denied',
+    why: 'Evidence that is missing; found with “no” only.',
+    nouns: 'evidence, indication, indications, sign, proof, expectation, plans, reports, report',
+    takes: 'that',
+    finds: ['There is {no evidence} <that the mill burned>.'],
+    passes: ['The evidence was lost.'],
+  },
+  {
     id: 'denial',
     strength: 'denied',
     why: 'Doubt and denial named by a noun.',

@@ -1,0 +1,45 @@
+import type { Range } from './grammar/noun-phrase';
+import type { Parties } from './parties';
+import type { Need, Role } from './rules/rule';
+
+/** The parts that a responsibility verb's frame was filled with. */
+export interface Reading {
+  roles: Partial<Record<Role, Range>>;
+  /** Prepositions that belong to the cue, each a token index. */
+  pieces: number[];
+  passive: boolean;
+  /** A by-agent was found. */
+  by: boolean;
+}
+
+/** Whether a verb's frame is filled as its rule needs it for someone to be held responsible. */
+export function meetsNeed(need: Need, { roles: { content, target }, passive, by }: Reading, parties: Parties): boolean {
+  if (!target) return false;
+  const { isParty, isSuspect, isGroup, isAct, isPronoun } = parties;
+  const act = content !== undefined && isAct(content);
+  const someAct = content !== undefined && (isAct(content) || isPronoun(content));
+  switch (need) {
+    case 'both':
+      return content !== undefined && isParty(target);
+    case 'party':
+      return isParty(target);
+    case 'accused':
+      return isParty(target) || act;
+    case 'act':
+      return by ? isParty(target) && (content === undefined || someAct || isSuspect(target)) : !passive && act && isSuspect(target);
+    case 'author':
+      return by && isParty(target);
+    case 'hostile author':
+      return by && isParty(target) && (isSuspect(target) || act);
+    case 'backer':
+      return passive && isParty(target) && content !== undefined && (isGroup(content) || act);
+    case 'origin':
+      return content !== undefined && (act || isGroup(content)) && !isPronoun(content);
+    case 'culprit':
+      return content !== undefined && (act || (isPronoun(content) && isParty(target)));
+    case 'work':
+      return content !== undefined && (act || isPronoun(content)) && (act || isParty(target));
+    case 'hostile content':
+      return content !== undefined && isParty(target) && (isGroup(content) || act);
+  }
+}
