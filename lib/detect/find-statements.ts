@@ -135,7 +135,8 @@ function isNaming({ analysis: { tokens, quoteAt }, group, limit }: Site, subject
   const subjectNoun = tokens[subject.to - 1]!.tag === 'N' && subject.to === group.from;
   const to = object?.to ?? start;
   const named = tokens[to];
-  const quoted = [start, to, to + 1].some((i) => i < limit && quoteAt[i]! >= 0 && quoteAt[i] !== quoteAt[group.head]);
+  let quoted = false;
+  for (let i = start; i < limit; i++) quoted ||= quoteAt[i]! >= 0 && quoteAt[i] !== quoteAt[group.head];
   if (subjectNoun && tokens[start]!.tag === 'P') return false;
   return quoted || (named !== undefined && to > start && to < limit && 'JTX'.includes(named.tag)) || frame === 'clause';
 }

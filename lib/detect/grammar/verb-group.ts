@@ -31,7 +31,34 @@ export function findVerbGroups(tokens: Token[], { firstToken, tokenEnd }: Senten
     if (group) groups.push(group);
     i = group ? group.to : i + 1;
   }
+  groups.forEach((group, index) => {
+    if (group.form === 'participle' && group.from === group.head && isPastTense(tokens, groups, index)) group.form = 'finite';
+  });
   return groups;
+}
+
+const saying = new Set('said says say told tells believe believes think thinks thought claim claims claimed added reported reports that'.split(' '));
+
+/**
+ * Whether a lone participle is a past tense that the tagger misread: a subject stands before it, and no other verb of its clause is finite
+ * (`officials hinted that`, not `files stolen on Monday were sold`).
+ */
+function isPastTense(tokens: Token[], groups: VerbGroup[], index: number): boolean {
+  const { from, to } = groups[index]!;
+  let before = from - 1;
+  while (before >= 0 && tokens[before]!.tag === 'R') before--;
+  if (!'NPO'.includes(tokens[before]?.tag ?? '.') && tokens[before]?.text !== ')') return false;
+  if (tokens[to]?.lower === 'by') return false;
+  const next = groups[index + 1];
+  if (next && next.form === 'finite' && !hasBoundary(tokens, to, next.from)) return false;
+  const earlier = groups[index - 1];
+  if (!earlier || hasBoundary(tokens, earlier.to, from)) return true;
+  return earlier.form === 'finite' && saying.has(tokens[earlier.head]!.lower);
+}
+
+function hasBoundary(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (',:."WC'.includes(tokens[i]!.tag) || tokens[i]!.lower === 'that') return true;
+  return false;
 }
 
 const partOfCompound = (tokens: Token[], i: number): boolean =>
