@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -20,9 +22,10 @@ export default defineConfig({
       },
       {
         // The tests see pages and components as they are; what an extension's browser adds, they bring themselves.
-        resolve: { alias: { '@': import.meta.dirname } },
+        resolve: { alias: { '@': import.meta.dirname, '#i18n': join(import.meta.dirname, '.wxt/i18n') } },
         test: {
           name: 'browser',
+          provide: { words: generateChromeMessages(await parseMessagesFile(join(import.meta.dirname, 'lib/locales/en.yml'))) },
           include: ['test/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,

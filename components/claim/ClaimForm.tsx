@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import { RelationKind } from '@/lib/model/attribution-relation';
 import { type Claim, Verdict } from '@/lib/model/claim';
@@ -51,7 +52,11 @@ export function ClaimForm({ open, knownTags, onChange, onSave, onCancel }: Props
     setSaving(false);
   };
   const saveOnCtrlEnter = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+    const form = event.currentTarget;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !(event.target instanceof HTMLElement)) return;
+    const field = event.target;
+    flushSync(() => field.blur()); // a tag that is only half typed counts
+    form.requestSubmit();
   };
 
   const { article, target } = open.draft;

@@ -27,7 +27,7 @@ export function TagsField({ tags, known, problem, onChange }: Props) {
   const choose = (index: number) => setActive(Math.max(-1, Math.min(index, suggestions.length - 1)));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Backspace' && typed === '') onChange(tags.slice(0, -1));
-    if (typed === '' || event.ctrlKey || event.metaKey) return;
+    if ((typed === '' && event.key !== 'Enter') || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter') add(suggestions[active] ?? typed);
     else if (event.key === 'ArrowDown') choose(active + 1);
     else if (event.key === 'ArrowUp') choose(active - 1);
@@ -70,7 +70,7 @@ export function TagsField({ tags, known, problem, onChange }: Props) {
               else setTyped(value);
             }}
             onKeyDown={onKeyDown}
-            onBlur={() => add(typed)}
+            onBlur={() => typed && add(typed)}
           />
           <div
             role="listbox"
