@@ -18,9 +18,9 @@ motors medical mounties museum nations navy network networks news newspaper
 observatory office ombudsman opera organisation organization parliament partners partnership party patrol pharmaceuticals plc police
 post presidency press prison productions
 project publishing radio railways registry republicans research resistance resorts resources sa school schools secretariat securities
-security senate service services society software solutions squad standard
-station stores studios suites syndicate systems taskforce team technologies technology telecom telegraph television times today treasury
-tribune tribunal trust tv union unit universities university ventures watch weekly wire works
+security senate service services society solutions squad standard
+ stores studios suites syndicate systems taskforce team technologies technology telecom telegraph television times today treasury
+tribune tribunal trust tv union unit universities university ventures weekly wire works
 gmbh ag spa bv nv ab oy as kk pty bhd pte sarl
 `),
 );
@@ -44,10 +44,11 @@ export const otherEndings: ReadonlySet<string> = new Set(
   readWords(`
 act airport amendment anniversary area arena avenue award awards bay beach bill boulevard bridge building castle cathedral championship
 championships city coast compact
-conference constitution convention county counties creek cup crossing day days desert dam district drive edition election elections estate event
+conference constitution convention county counties creek cup crossing day days desert dam district drive edition election elections
+estate event
 expo fair farm festival field fields final
 forest game games garden gardens gate gulf hall harbor harbour heights highway hill hills holiday hotel house island islands isle lake
-lakes lane law league marathon market mosque mount mountain
+lakes lane law marathon market mosque mount mountain
 mountains ocean palace park peninsula plan plains plateau plaza point policy port prize program programme protocol province race reef
 region report republic ridge river road room ruling scandal sea season
 series show square stadium state station strait street summit symposium territory terrace theater theatre tower towers town trail treaty

@@ -43,7 +43,8 @@ Synack; Trail of Bits; NCC Group; Fox-IT; Trustwave; SpiderLabs; Webroot; ZeroFo
 Barracuda Networks; Mimecast; Agari; KnowBe4; PhishMe; Cofense; PhishLabs; Emsisoft; Coveware; Chainalysis; Elliptic; Anomali;
 AlienVault; Splunk; Elastic; Elastic Security; Huntress; Red Canary; Sekoia; Sygnia; Varonis; BitSight; SecurityScorecard; UpGuard;
 Kryptos Logic; MalwareHunterTeam; Morphisec; Bromium; Endgame; Invincea; iSight Partners; iSIGHT Partners; iSight; Lastline; NetWitness;
-RSA; RSA Security; Verint; Verisign; iDefense; Taia Global; Wordfence; Sucuri; SiteLock; Acunetix; Netcraft; Pen Test Partners;
+RSA; RSA Security; Verint; Verisign; iDefense; Taia Global; Intel 471; TrendMicro; Trellix; Lab52; Wordfence; Sucuri; SiteLock; Acunetix;
+Netcraft; Pen Test Partners;
 Comparitech; vpnMentor; Hold Security; 4iQ; Risk Based Security; Identity Theft Resource Center; Zscaler ThreatLabZ; AhnLab; Cybernews;
 Onapsis; Eclypsium; Wiz; Snyk; Sonatype; Veracode; Synopsys; Bishop Fox; IOActive; SEC Consult; Duo Security; Forcepoint;
 Raytheon Websense; Websense; Damballa; Seculert; Mossack Fonseca; Nuix; Kroll; Ponemon Institute; Gartner; Forrester; IDC; SANS;
@@ -129,13 +130,12 @@ export const organisations: string[] = [companies, securityVendors, outlets, age
 /** Of those names, the ones that are as often something else: counted only where the words around them say so. */
 export const ambiguousOrganisations: ReadonlySet<string> = new Set(
   readEntries(`
-  Target; Delta; Ford; Shell; Orange; Sprint; Square; Line; Signal; Snap; Meta; Arm; Swift; Zoom; Slack; Visa; Wagner; Elastic; Wiz;
+  Target; Delta; Ford; Shell; Orange; Sprint; Square; Line; Snap; Meta; Arm; Swift; Zoom; Slack; Visa; Wagner; Elastic; Wiz;
 Lookout; Endgame; Fox; Vice; Time; TIME; Wired; Slate; Salon; Atlantic;
   Observer; Independent; Mirror; Register; Herald; Hindu; Dawn; Medium; Fortune; Quartz; Intercept; Verge; Economist; Telegraph;
-Guardian; Met; Fed; ICE; WHO; IT; RT; Labour; Congress; Parliament; Army; Navy;
-  Treasury; Senate; Disney; Docker; Kraken; Telegram; WhatsApp; Instagram; Snapchat; TikTok; YouTube; Reddit; Wikipedia; Dropbox;
+Guardian; Met; Fed; ICE; WHO; RT; Labour; Congress; Parliament; Army; Navy;
+  Treasury; Senate; Disney; Docker; Telegram; WhatsApp; Instagram; Snapchat; TikTok; YouTube; Reddit; Wikipedia; Dropbox;
 LinkedIn; Berkeley; Talos; RAW; RGB; BIS; NIS; ISI; ASD; CSE; SEC; AP; CERT; RSA; Proton; Stripe; Reliance; Axios; Golem; Philips;
-Gartner; Honda; Medium; VirusTotal; Time Warner; Nation; Forrester; Kroll; Abbott; Unit 8200; Salon; Kaesong; Princeton; Yale; Oxford;
-Cambridge
+Gartner; Honda; Medium; VirusTotal; Time Warner; Forrester; Kroll; Abbott; Salon; Princeton; Yale
   `),
 );

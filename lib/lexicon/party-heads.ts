@@ -2,7 +2,8 @@ import { readWords } from './read-list';
 
 /**
  * When a noun that names a party is marked. `always`: at each mention. `known`: with `the`, a possessive, a number, a name or another
- * modifier before it, or when it acts (subject of a verb of saying). `told`: only with `the`, `this` or a possessive. `qualified`: only with
+* modifier before it, or when it acts (subject of a verb of saying). `told`: only with `the`, `this` or a possessive. `qualified`: only
+with
  * a word beside it that tells a hostile or unknown party (`foreign state`, `espionage network`).
  */
 export type HeadUse = 'always' | 'known' | 'told' | 'qualified';
@@ -43,7 +44,9 @@ workers worker contractors contractor officers officer leaders leader executives
 engineer developers developer
 scientists scientist customers patients residents citizens students student parents guys guy
 individuals
-adversary enemy nation-states nation-state insurgency mob camp party-goers doctors nurses visitors photographers tourists travelers travellers drivers shoppers viewers subscribers claimants hopefuls applicants survivors inmates troops police-officers bystanders teachers teacher fishermen
+adversary enemy nation-states nation-state insurgency mob camp party-goers doctors nurses visitors photographers tourists travelers
+travellers drivers shoppers viewers subscribers claimants hopefuls applicants survivors inmates troops police-officers bystanders
+teachers teacher fishermen
 astronauts dignitaries authors
 respondents allies advisers adviser advisors advisor backers benefactor sponsor sponsors donors aides aide supporters rivals
 affiliates affiliate

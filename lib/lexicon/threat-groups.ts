@@ -174,25 +174,21 @@ Amethyst Rain|VolcanicTimber; Houndstooth Typhoon|HASSIUM|DRAGNET PANDA|deepclif
 Pinstripe Lightning|NIOBIUM|RENEGADE JACKAL|Desert Falcons|Scimitar; Storm-0252|CHATTY SPIDER; Wisteria Tsunami|MintedSoil; DriveSurge;
 GHOST STADIUM; CL-UNK-1068; ZeffSec|Zeff Security; GreyVibe; SnowSoul; Narketing163; SHADOW-WATER-063; Inteid; Chronus Group;
 BlackMaskers|BlackMaskers Team; FulcrumSec; Mysterious Elephant; Armored Likho|Eagle Werewolf; Scattered Lapsus Hunters; Hyadina;
-Cavern Manticore; JACKPOT PANDA; JadePuffer; Fox Tempest; Orova; GlobalSecretGroup; ExfilSquad; ModernStealer; Conference Crew
+Cavern Manticore; JACKPOT PANDA; JadePuffer; Fox Tempest; Orova; GlobalSecretGroup; ExfilSquad; ModernStealer; Conference Crew;
+Blue Mockingbird; Bahamut; Medusa Group
 `;
 
 // Provenance: written from general knowledge for this project: gangs, hacktivists, leakers and armed groups in the news.
 const others = `
-LockBit|LockBit gang|LockBitSupp; REvil|Sodinokibi; DarkSide; BlackMatter; BlackCat|ALPHV; Conti|Conti Team; Cl0p|Clop|CL0P; Black Basta;
-Hive gang; Royal gang; Rhysida;
-Qilin|Agenda; DragonForce; BianLian; RansomHub; Hunters International; 8Base; NoEscape; AvosLocker; Babuk; Ragnar Locker; Cuba gang;
-Vice Society; Anonymous; LulzSec;
-Lizard Squad; AntiSec; Syrian Electronic Army; Cyber Caliphate; Guccifer 2.0|Guccifer; Fancy Bears; CyberBerkut; IT Army of Ukraine;
-IT Army; NoName057(16); KillNet|Killnet; People's Cyber Army;
-OurMine; Impact Team; Turkish Crime Family; The Dark Overlord|Dark Overlord|TheDarkOverlord; PoodleCorp; New World Hackers;
-Ghost Squad Hackers|GhostSec; RedHack; Armada Collective; DD4BC; Shadow Brokers|ShadowBrokers|The Shadow Brokers|TheShadowBrokers;
-Equation Group; Cozy Bear|CozyBear; Fancy Bear|FancyBear; Charming Kitten; Rocket Kitten; Flying Kitten; Cutting Kitten; Peace_of_Mind;
-Phineas Fisher; Team GhostShell|GhostShell; Rex Mundi; Hacker Croll; Harak1r1; Lazarus|Lazarus Group; BlueNoroff; APT28; APT29;
-Sandworm|Sandworm Team; Turla; Gamaredon; Winnti; Carbanak; Cobalt Group; Magecart;
-Callisto Group|Callisto; Islamic State|ISIS|ISIL|IS|Daesh; al-Qaeda|al-Qaida|Al Qaeda|al Qaeda; Taliban; Hezbollah|Hizbollah|Hizbullah;
-Hamas; Houthis; Boko Haram; al-Shabaab|al-Shabab; FARC; IRA; PKK; Hells Angels; Cosa Nostra; 'Ndrangheta; Camorra; Mafia; Yakuza;
-Proud Boys; Oath Keepers; Muslim Brotherhood; Houthi; Janjaweed; Evil Corp; Business Club; Yahoo Boys; Lapsus$|LAPSUS$
+LockBit|LockBit gang|LockBitSupp; REvil|Sodinokibi; DarkSide; BlackMatter; BlackCat|ALPHV; Conti|Conti Team; Cl0p|Clop|CL0P;
+Black Basta; Hive gang; Royal gang; Rhysida; Qilin|Agenda; BianLian; Hunters International; 8Base; NoEscape; AvosLocker; Babuk;
+Ragnar Locker; Cuba gang; Anonymous; LulzSec; Lizard Squad; AntiSec; Syrian Electronic Army; Cyber Caliphate; Guccifer 2.0|Guccifer;
+Fancy Bears; CyberBerkut; IT Army of Ukraine; IT Army; NoName057(16); KillNet; People's Cyber Army; Impact Team; Turkish Crime Family;
+The Dark Overlord|Dark Overlord; PoodleCorp; New World Hackers; Ghost Squad Hackers; RedHack; Armada Collective;
+ShadowBrokers|TheShadowBrokers; CozyBear; FancyBear; Peace_of_Mind; Phineas Fisher; Team GhostShell|GhostShell; Rex Mundi; Hacker Croll;
+Harak1r1; Lazarus; BlueNoroff; Gamaredon; Magecart; Islamic State|ISIS|ISIL|IS|Daesh; al-Qaeda|al-Qaida|Al Qaeda|al Qaeda; Taliban;
+Hezbollah|Hizbollah|Hizbullah; Hamas; Houthis; Boko Haram; al-Shabaab|al-Shabab; FARC; IRA; PKK; Hells Angels; Cosa Nostra; 'Ndrangheta;
+Camorra; Mafia; Yakuza; Proud Boys; Oath Keepers; Muslim Brotherhood; Houthi; Janjaweed; Business Club; Yahoo Boys; Lapsus$
 `;
 
 /** Threat groups and armed groups by their names in the news. */
@@ -203,14 +199,13 @@ export const ambiguousGroups: ReadonlySet<string> = new Set(
   readEntries(`
   Silence; Snake; Mirage; Reaper; Machete; Axiom; Chimera; Tick; Inception; Patchwork; Dragonfly; Cobalt; Strider; Mantis; Cicada;
 Swallowtail; Rattlesnake; Equation; Cleaver; Sidewinder; Confucius; Leviathan;
-  Elfin; Infy; Conti; Hive; Anonymous; Conference Crew; Nobelium; Lyceum; Rancor; Metador; Phosphorus; Thallium; Bitter; BITTER; RTM; IS;
-IRA; Mafia; Agenda; LEAD; MANGANESE; HELIUM; SODIUM; Buckeye; Dogfish; Springtail; Windigo;
-  Whitefly; Rocke; Suckfly; Kinsing; Hagga; Guacamaya; Callisto; Snowglobe; Packrat; Longhorn; Lamberts; Honeybee; Attor; Antlion;
-Avivore; Calypso; Higaisa; Monsoon; MONSOON; Sauron; Equation; Bandook; Vermin; SEXi; Adrastea; Worok; Witchetty; Indra;
-Infrastructure Destruction Squad;
-  Blackfly; Grayfly; Tortoise Shell; Butterfly; Cadelle; Greenbug; Grayling; SWEED; Budworm; Newscaster; Deputy Dog; Comment Group;
-Sunburst; Pacha Group; Animal Farm; Iron Group; Elephant Beetle; Jointworm; Bluebottle; BlueBottle; Redfly; Solntsepek; Lexus;
-The White Company; Sowbug; Thrip; Molerats; Chafer; Orangeworm; Sodinokibi; SamSam; BlackEnergy; Magecart; Carbanak; Babuk; Guccifer
+  Elfin; Infy; Conti; Anonymous; Conference Crew; Lyceum; Rancor; Metador; Phosphorus; BITTER; RTM; IS;
+IRA; Mafia; Agenda; MANGANESE; HELIUM; SODIUM; Buckeye; Dogfish; Springtail; Windigo;
+  Whitefly; Rocke; Suckfly; Kinsing; Hagga; Guacamaya; Callisto; Packrat; Longhorn; Lamberts; Honeybee; Attor; Antlion;
+Avivore; Calypso; Higaisa; MONSOON; Sauron; Equation; Vermin; SEXi; Adrastea; Worok; Witchetty; Infrastructure Destruction Squad;
+  Blackfly; Grayfly; Tortoise Shell; Cadelle; Greenbug; Grayling; SWEED; Budworm; Newscaster; Deputy Dog; Comment Group;
+Pacha Group; Animal Farm; Iron Group; Elephant Beetle; Jointworm; BlueBottle; Redfly; Solntsepek; The White Company; Sowbug; Thrip;
+Molerats; Chafer; Orangeworm; Sodinokibi; BlackEnergy; Magecart; Carbanak; Babuk; Guccifer
   `),
 );
 
@@ -220,7 +215,8 @@ export const numberedGroups: ReadonlySet<string> = new Set('apt unc ta fin dev s
 /** The last word of vendors' two-word names, after a word of any kind: `Fancy Bear`;
 in lower case. Only those that are rarely anything else. */
 export const groupEndings: ReadonlySet<string> = new Set(
-  'panda kitten chollima jackal typhoon sleet blizzard sandstorm tempest tsunami manticore likho pisces libra serpens scorpius taurus ursa'.split(
+'panda kitten chollima jackal typhoon sleet blizzard sandstorm tempest tsunami manticore likho pisces libra serpens scorpius taurus
+ursa'.split(
     ' ',
   ),
 );

@@ -53,6 +53,8 @@ const thingOpenings = words(
   'hurricane storm cyclone operation project mount mt lake port fort exhibit article section chapter windows internet open smart space',
 );
 const people = words('customers users employees staff workers subscribers members clients executives engineers managers account accounts');
+/** Secureworks names groups in capitals, a metal for the country or the motive. */
+const metals = words('GOLD BRONZE COBALT IRON NICKEL TIN ALUMINUM COPPER PLATINUM ZINC TUNGSTEN RUBIDIUM');
 const malicious = words('hackers gang group hacker actors attackers collective hackers crew');
 const kindVerbs = words('called dubbed named known nicknamed codenamed');
 const usingWords = words(
@@ -63,6 +65,8 @@ const placeKinds = words('city town village county province region district stat
 const belongings = words(
   'systems system servers network networks website site customers users software products product security ceo headquarters statement report staff database data services service email chief',
 );
+const malwareEnding =
+  /[a-z0-9](Loader|loader|RAT|Rat|Bot|Locker|locker|Crypt|Crypter|Stealer|stealer|Worm|Wiper|Miner|miner|Dropper|dropper|Door|Kit|Spy|Ware)$/;
 const sites = words('site website blog portal weekly daily forum tabloid');
 const companyKind = (token: Token | undefined): boolean =>
   token?.tag === 'N' &&
@@ -308,6 +312,14 @@ export const nameClues: NameClue[] = [
     test: (name) => length(name) === 2 && groupEndings.has(last(name)),
   },
   {
+    id: 'metal-name',
+    type: 'group',
+    weight: 4,
+    finds: ['They traced it to {GOLD ZED} again.'],
+    passes: ['They traced it to {Gold Zed} again.', 'They traced it to {ZED GOLD} again.'],
+    test: ({ tokens, from, to }) => to - from === 2 && metals.has(tokens[from]!.text) && isCapitals(tokens[from + 1]!.text),
+  },
+  {
     id: 'group-called',
     type: 'group',
     weight: 4.5,
@@ -403,6 +415,14 @@ export const nameClues: NameClue[] = [
     finds: ['They patched {Google Zed} again.'],
     passes: ['They patched {Zed Google} again.'],
     test: ({ tokens, from, to }) => to - from > 1 && isKnownOrganisation(tokens, from, to - 1),
+  },
+  {
+    id: 'malware-ending',
+    type: 'thing',
+    weight: 3,
+    finds: ['Then {ZedLoader} starts.', 'Then {QuuxRAT} starts.'],
+    passes: ['Then {ZedCorp} starts.', 'Then {Abbot} starts.'],
+    test: ({ tokens, from, to }) => to - from === 1 && malwareEnding.test(tokens[from]!.text),
   },
   {
     id: 'plural-capitals',

@@ -6,7 +6,7 @@ import { malicious, partyHeads } from '../../lexicon/party-heads';
 import type { Token } from '../../text/tokenize';
 
 const neverNames = new Set(
-  "i i'm ok okay mr. etc ceo cto cfo ciso coo phd id ip ids pc pcs it url urls faq faqs pdf dvd cd tv usb gps sms vpn dns ssl tls http https ftp api apis sql xss rce ddos dos apt iot ai ml cve cctv gdpr pii ssn ssns 2fa mfa rat os ui ux qa hr pr vip".split(
+  "i i'm ok okay mr. etc ceo cto cfo ciso coo phd id ip ids pc pcs it url urls faq faqs pdf dvd cd tv usb gps sms vpn dns ssl tls http https ftp api apis sql xss rce ddos dos iot c2 raas maas doh aes tcp udp rc4 rdp ai ml cve cctv gdpr pii ssn ssns 2fa mfa rat os ui ux qa hr pr vip".split(
     ' ',
   ),
 );

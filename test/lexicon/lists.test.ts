@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { isCommonWord } from '../../lib/lexicon/common-words';
+import { firstNames } from '../../lib/lexicon/first-names';
+import { institutionHeads } from '../../lib/lexicon/institution-heads';
+import { organisationEndings, organisationOpenings, otherEndings } from '../../lib/lexicon/name-heads';
+import { ambiguousOrganisations, organisations } from '../../lib/lexicon/organisations';
+import { partyHeads } from '../../lib/lexicon/party-heads';
+import { honorifics, roles, speechVerbs } from '../../lib/lexicon/person-titles';
+import { ambiguousGroups, threatGroups } from '../../lib/lexicon/threat-groups';
+
+const lowerCase: [name: string, words: Iterable<string>][] = [
+  ['first names', firstNames],
+  ['honorifics', honorifics],
+  ['roles', roles],
+  ['verbs of saying', speechVerbs],
+  ['heads of parties', partyHeads.keys()],
+  ['heads of institutions', institutionHeads.keys()],
+  ['endings of organisations', organisationEndings],
+  ['openings of organisations', organisationOpenings],
+  ['endings of other names', otherEndings],
+];
+
+for (const [name, words] of lowerCase) {
+  test(`${name} are in lower case and not empty`, () => {
+    const list = [...words];
+    expect(list.length).toBeGreaterThan(5);
+    expect(list.filter((word) => word === '' || word !== word.toLowerCase() || /[\s;,'"`]/.test(word))).toEqual([]);
+  });
+}
+
+test('no noun heads both a party and an institution', () => {
+  expect([...partyHeads.keys()].filter((word) => institutionHeads.has(word))).toEqual([]);
+});
+
+test('no ending is both of an organisation and of another name', () => {
+  expect([...organisationEndings].filter((word) => otherEndings.has(word))).toEqual([]);
+});
+
+test('each ambiguous name is in the list that it belongs to', () => {
+  expect([...ambiguousOrganisations].filter((name) => !organisations.includes(name))).toEqual([]);
+  const groups = new Set(threatGroups.flat());
+  expect([...ambiguousGroups].filter((name) => !groups.has(name))).toEqual([]);
+});
+
+test('no organisation is listed twice', () => {
+  expect(organisations.filter((name, at) => organisations.indexOf(name) !== at)).toEqual([]);
+});
+
+test('common words are known, and names are not', () => {
+  for (const word of ['security', 'hospital', 'hospitals', 'said']) expect(isCommonWord(word)).toBe(true);
+  for (const word of ['koudelka', 'turla', 'rimasauskas']) expect(isCommonWord(word)).toBe(false);
+});

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ambiguousGroups, threatGroups } from '../../lib/lexicon/threat-groups';
+import { checkLexicon } from '../../scripts/check-lexicon';
+
+const names = threatGroups.flat();
+const catalogues = '../shared/lexicons';
+
+test('the list holds at least 250 groups', () => expect(threatGroups.length).toBeGreaterThanOrEqual(250));
+
+test('no name stands for two groups', () => expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]));
+
+test('names have no stray space or mark', () =>
+  expect(names.filter((name) => name !== name.trim() || /[;|[\]`]|\s\s/.test(name))).toEqual([]));
+
+for (const name of [
+  'APT28',
+  'Fancy Bear',
+  'Lazarus Group',
+  'Sandworm Team',
+  'Volt Typhoon',
+  'Scattered Spider',
+  'LockBit',
+  'LulzSec',
+  'Shadow Brokers',
+]) {
+  test(`the list holds ${name}`, () => expect(names).toContain(name));
+}
+
+test('a name that is also a common word is marked as such', () => {
+  for (const name of ['Silence', 'Snake', 'Reaper', 'Cobalt', 'Anonymous']) expect(ambiguousGroups).toContain(name);
+});
+
+test.skipIf(!existsSync(catalogues))(`most groups of both catalogues are known (skipped without ${catalogues})`, () => {
+  for (const { groups, byAnyName } of checkLexicon(catalogues)) expect(byAnyName / groups).toBeGreaterThan(0.75);
+});
