@@ -188,8 +188,7 @@ Zimbabwe / Zimbabwean / Zimbabweans / Harare
 
 // Two words, so that they cannot be split at white space above.
 const twoWords =
-/(North|South|Saudi|Sri|Costa|New|Sierra)
-(?=Koreans?\b|Africans?\b|Arabians?\b|Lankans?\b|Ricans?\b|Zealanders?\b|Leonean\b|Sudanese\b)/g;
+  /(North|South|Saudi|Sri|Costa|New|Sierra) (?=Koreans?\b|Africans?\b|Arabians?\b|Lankans?\b|Ricans?\b|Zealanders?\b|Leonean\b|Sudanese\b)/g;
 const words = (field: string): string[] =>
   field
     .replace(twoWords, '$1_')
@@ -205,8 +204,6 @@ export const states: State[] = readLines(rows).map((row) => {
 
 /** Adjectives of regions and blocs that describe parties (`Western intelligence services`) and are no party by themselves. */
 export const regionalAdjectives =
-'African Arab Asian Balkan Baltic Caribbean Eurasian European Islamic Jewish Kurdish Latin Muslim Nordic Scandinavian Slavic Tamil Tatar
-Tibetan Uighur Uyghur Chechen Crimean Sikh Christian Hindu Buddhist Catholic Western Eastern Northern Southern Sunni Shiite
-Transatlantic'.split(
+  'African Arab Asian Balkan Baltic Caribbean Eurasian European Islamic Jewish Kurdish Latin Muslim Nordic Scandinavian Slavic Tamil Tatar Tibetan Uighur Uyghur Chechen Crimean Sikh Christian Hindu Buddhist Catholic Western Eastern Northern Southern Sunni Shiite Transatlantic'.split(
     ' ',
   );

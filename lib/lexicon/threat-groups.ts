@@ -215,8 +215,7 @@ export const numberedGroups: ReadonlySet<string> = new Set('apt unc ta fin dev s
 /** The last word of vendors' two-word names, after a word of any kind: `Fancy Bear`;
 in lower case. Only those that are rarely anything else. */
 export const groupEndings: ReadonlySet<string> = new Set(
-'panda kitten chollima jackal typhoon sleet blizzard sandstorm tempest tsunami manticore likho pisces libra serpens scorpius taurus
-ursa'.split(
+  'panda kitten chollima jackal typhoon sleet blizzard sandstorm tempest tsunami manticore likho pisces libra serpens scorpius taurus ursa'.split(
     ' ',
   ),
 );
