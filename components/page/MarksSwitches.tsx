@@ -43,7 +43,7 @@ export function MarksSwitches({ tabId, url, on, settings }: Props) {
 
   const switchSite = async (wanted: boolean) => {
     // Asked first: after a wait the browser would no longer see the click.
-    if (wanted && pattern && !(await allowSites([pattern]))) return;
+    if (wanted && pattern && !allowed && !(await allowSites([pattern]))) return;
     await changeSettings((now) => {
       const others = now.sitesOff.filter((site) => site !== host);
       return { ...now, sitesOff: wanted ? others : [...others, host] };
