@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import { RelationKind } from '@/lib/model/attribution-relation';
@@ -30,6 +30,9 @@ export function ClaimForm({ open, knownTags, onChange, onSave, onCancel }: Props
   const [problems, setProblems] = useState<FieldProblems>({});
   const [failure, setFailure] = useState<string>();
   const [saving, setSaving] = useState(false);
+
+  const statement = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => statement.current?.focus(), []);
 
   const set = (change: Partial<ClaimFields>) => {
     const next = { ...fields, ...change };
@@ -75,6 +78,7 @@ export function ClaimForm({ open, knownTags, onChange, onSave, onCancel }: Props
         {(tied) => (
           <textarea
             {...tied}
+            ref={statement}
             rows={3}
             value={fields.statement}
             maxLength={100_000}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Settings } from '@/lib/model/settings';
 import { ClaimEditor } from '../claim/ClaimEditor';
@@ -20,9 +20,15 @@ interface Props {
 /** What the popup and the side panel have in common: a page's head, what is amiss with it, the claim form, and what can be done. */
 export function PageWindow({ children }: Props) {
   const { tabId, view, page, draft, settings, db, problem, unreadable, deletion, said, say } = usePageWindow();
+  const main = useRef<HTMLElement>(null);
+  const isForm = draft !== undefined;
+  // A form takes the keyboard with it when it closes.
+  useEffect(() => {
+    if (isForm) return () => main.current?.focus();
+  }, [isForm]);
   return (
     <>
-      <main className={css.body}>
+      <main ref={main} className={css.body} tabIndex={-1}>
         <StoreNotice problem={problem} unreadable={unreadable} />
         {draft && settings && <ClaimEditor db={db} open={draft} creator={settings.creator} onSaved={() => say(i18n.t('claim.saved'))} />}
         {!draft && page && <PageHeader status={page.status} />}
