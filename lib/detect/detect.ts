@@ -8,21 +8,25 @@ import { analyse } from './grammar/analysis';
 import { findMentions } from './mentions/find-mentions';
 import { makeParties } from './parties';
 import { resolve } from './resolve';
+import { isWithinSpeech } from './within-speech';
 
 export interface DetectOptions {
-  /** Also find beliefs, wishes and plans (`wants`, `hopes to`), which are many and say little about who did what. */
-  attitudes?: boolean;
+  /**
+   * Also wishes, plans and attitudes (`wants`, `supports`), and statements that the people quoted report themselves (`“I think …,” she said`). Both are many and
+   * say little about who did what.
+   */
+  all?: boolean;
 }
 
 /** Finds actors, agencies and attributions in the text of a page, in order of their place; offsets are UTF-16 units into `page.text`. */
-export function detect(page: PageText, { attitudes = false }: DetectOptions = {}): Detection[] {
+export function detect(page: PageText, { all = false }: DetectOptions = {}): Detection[] {
   const analysis = analyse(page);
   const mentions = findMentions(analysis);
   const parties = makeParties(analysis, mentions);
+  const statements = [...findPhrases(analysis, parties), ...findStatements(analysis, all)];
   return resolve(analysis, mentions, [
     ...findResponsibility(analysis, parties),
     ...findTies(analysis, parties),
-    ...findPhrases(analysis, parties),
-    ...findStatements(analysis, attitudes),
+    ...(all ? statements : statements.filter((statement) => !isWithinSpeech(analysis, statement))),
   ]);
 }

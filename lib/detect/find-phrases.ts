@@ -97,10 +97,11 @@ function sourceEnd({ tokens }: Analysis, from: number, end: number, limit: numbe
   return to;
 }
 
-/** `according to rank` names no one: a bare common noun in the singular. */
+const measures = new Set('age alphabet ability circumstances height instructions law need needs order plan plans preference price rank rules schedule size standards taste time weight'.split(' '));
+
+/** `according to rank` and `according to plan` name no one. */
 function namesSpeaker({ tokens }: Analysis, from: number, to: number): boolean {
-  if (to === from) return false;
-  return !(to === from + 1 && tokens[from]!.tag === 'N' && !tokens[from]!.lower.endsWith('s'));
+  return to > from && !(to === from + 1 && measures.has(tokens[from]!.lower));
 }
 
 function readHearsay(analysis: Analysis, parties: Parties, at: number, row: HearsayRule): Found | undefined {

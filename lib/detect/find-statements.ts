@@ -88,14 +88,17 @@ function placeOf(site: Site, { row, end, predicate }: VerbMatch<StatementRule>):
   if (speech) return speech;
   const gap = row.takes.includes('anything') ? relativeGap(site, subject, end) : undefined;
   if (gap) return gap;
-  if (!accepts(row.takes, complement) && !(row.takes.includes('naming') && isNaming(site, subject, complement))) return undefined;
+  const finding = row.takes.includes('finding') && ['noun', 'clause', 'gerund'].includes(complement.frame) && isDocument(site, subject);
+  if (!finding && !accepts(row.takes, complement) && !(row.takes.includes('naming') && isNaming(site, subject, complement))) return undefined;
   if (followsPreposition(site, complement)) return undefined;
   if (group.form === 'participle' && !subjectIsDirect(site, subject, complement)) return undefined;
   const isQuote = complement.frame === 'quote' || (complement.frame === 'colon' && opensQuote(complement.start));
   if (isQuote) return { source: subject, content: quoteWithSequel(analysis, quoteAt[complement.start]!) };
+  const source = sourceOf(site, subject);
+  if (!source && ['noun', 'adjective', 'as'].includes(complement.frame)) return undefined;
   const keepsObject = complement.object && !row.takes.includes('person');
   const start = keepsObject ? complement.object!.from : complement.start;
-  return { source: sourceOf(site, subject), content: { from: start, to: clauseEnd(analysis, groups, index, start, limit, reports) } };
+  return { source, content: { from: start, to: clauseEnd(analysis, groups, index, start, limit, reports) } };
 }
 
 /** `Asked whether …, he left`: nobody is named as asking. */
@@ -127,6 +130,14 @@ function sourceOf({ analysis, groups, index, group, first }: Site, subject: Subj
 /** `for criticizing the plan`: an -ing form after a preposition reports nothing unless a clause follows. */
 function followsPreposition({ analysis: { tokens }, group }: Site, { frame }: Complement): boolean {
   return group.form === 'gerund' && group.from === group.head && tokens[group.from - 1]?.tag === 'I' && !['that', 'clause', 'quote'].includes(frame);
+}
+
+const documents = new Set('poll polls survey surveys report reports study studies data research analysis documents document records results figures numbers review audit investigation estimates statistics footage video emails letter memo'.split(' '));
+
+/** Whether a subject is a text or a study, which says what it shows. */
+function isDocument({ analysis: { tokens } }: Site, subject: Subject | undefined): boolean {
+  for (let i = subject?.from ?? 0; i < (subject?.to ?? 0); i++) if (documents.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** `called it unfair`, `called the plan “a trap”`; `a group called X` introduces a name and nothing else. */

@@ -102,6 +102,7 @@ export function baseEnd(tokens: Token[], from: number, limit: number): number {
     break;
   }
   if (last > from) return tokens[last]?.tag === '"' && countMarks(tokens, from, last) % 2 === 1 ? last + 1 : last;
+  if (first.lower === 'her') return from + 1;
   return 'TJ#'.includes(first.tag) && first.lower !== 'that' ? Math.max(to, from + 1) : from;
 }
 

@@ -16,9 +16,9 @@ export interface Rule {
  * What a reporting verb must stand with to be a cue: `speech` a quotation or the sentence that it interrupts, `quotation` only the former, `clause` that or a clause,
  * `question` whether, how, why, `to` an infinitive, `noun` an object, `person` someone addressed and then one of these, `as` an object and as,
  * `naming` an object and a
- * name for it, `adjective` one, `alone` nothing, `anything` whatever follows.
+ * name for it, `finding` an object when a study or text is the subject, `adjective` one, `alone` nothing, `anything` whatever follows.
  */
-export type Taking = 'speech' | 'quotation' | 'clause' | 'question' | 'to' | 'noun' | 'person' | 'as' | 'naming' | 'adjective' | 'alone' | 'anything';
+export type Taking = 'speech' | 'quotation' | 'clause' | 'question' | 'to' | 'noun' | 'person' | 'as' | 'naming' | 'finding' | 'adjective' | 'alone' | 'anything';
 
 /** Verbs that say, write, believe or know. `verbs` are lemmas, each with the words that follow it, separated by commas (`say, point out`); `=sure` is an adjective after be. */
 export interface StatementRule extends Rule {
