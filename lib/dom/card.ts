@@ -1,5 +1,5 @@
 import type { CardContent } from '../model/card-content';
-import { liveRange } from './hit-test';
+import { liveRange } from './live-range';
 
 /** The element that holds the card while it is open: the only one that is ever added to a page. */
 export const cardTag = 'ascribe-card';

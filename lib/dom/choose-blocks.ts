@@ -1,5 +1,4 @@
 import type { Block, Place } from './gather-blocks';
-import { isForm } from './walk';
 
 /** Characters of running text that make a page worth reading: about two sentences. */
 const leastProse = 200;
@@ -13,10 +12,16 @@ const mostStandfirst = 6;
 const smallPrint = /©|\bcopyright\b|all rights reserved|terms of (use|service)|privacy policy|cookie|subscri|newsletter|sign up/i;
 
 const sentenceEnd = /[.!?…。؟]["'”’»)\]]*\s*$/;
+const headingTags = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const paragraphTags = new Set('p blockquote li dd dt pre td figcaption'.split(' '));
-const tagOf = ({ place: { element } }: Block) => (isForm(element) ? 'form' : element.localName);
-const isHeading = (block: Block) => /^h[1-6]$/.test(tagOf(block));
-const textOf = (block: Block) => block.nodes.map((node) => node?.data ?? ' ').join('');
+const tagOf = ({ place: { tag } }: Block) => tag;
+const isHeading = ({ place: { tag } }: Block) => headingTags.has(tag);
+/** How a block begins; nothing is told from more of it than this. */
+const textOf = (block: Block) =>
+  block.nodes
+    .map((node) => node?.data.slice(0, 500) ?? ' ')
+    .join('')
+    .slice(0, 500);
 const words = (text: string) =>
   text
     .toLowerCase()
@@ -35,35 +40,32 @@ function proseOf(block: Block): number {
   return block.chars >= 140 || (block.chars >= 50 && endsSentence(block)) ? block.chars : 0;
 }
 
-/** The places that a block stands in, innermost first. */
-function placesOf(block: Block): Place[] {
-  const places: Place[] = [];
-  for (let place: Place | undefined = block.place; place; place = place.parent) places.push(place);
-  return places;
-}
-
 function countProse(blocks: Block[], prose: Map<Block, number>): number {
-  for (const block of blocks) for (const place of placesOf(block)) place.prose = 0;
+  for (const block of blocks) for (const place of block.place.path) place.prose = 0;
   let total = 0;
   for (const block of blocks) {
     const count = prose.get(block) ?? 0;
     total += count;
-    if (count > 0) for (const place of placesOf(block)) place.prose += count;
+    if (count > 0) for (const place of block.place.path) place.prose += count;
   }
   return total;
 }
 
 /** The one sentence under a linked heading, as a list of articles gives it, is not an article. */
-function isTeaser(blocks: Block[], at: number, prose: Map<Block, number>): boolean {
-  const before = blocks.slice(Math.max(0, at - 3), at).findLast((block) => isHeading(block) || prose.get(block)! > 0);
-  const after = blocks.slice(at + 1).find((block) => isHeading(block) || prose.get(block)! > 0);
-  return before !== undefined && isHeading(before) && linkShare(before) > 0.8 && (!after || isHeading(after)) && blocks[at]!.chars < 400;
+function dropTeasers(blocks: Block[], prose: Map<Block, number>): void {
+  const telling = blocks.filter((block) => isHeading(block) || prose.get(block));
+  for (const [at, block] of telling.entries()) {
+    const [before, after] = [telling[at - 1], telling[at + 1]];
+    const isAlone = before && isHeading(before) && (!after || isHeading(after));
+    if (isAlone && linkShare(before) > 0.8 && block.chars < 400) prose.set(block, 0);
+  }
 }
 
 function isKept(block: Block): boolean {
   const share = linkShare(block);
   if (isHeading(block)) return share < 0.5;
-  if (paragraphTags.has(tagOf(block)) && (words(textOf(block)).includes(' ') || endsSentence(block))) return share < 0.6;
+  if (paragraphTags.has(tagOf(block)) && (block.chars > 30 || words(textOf(block)).includes(' ') || endsSentence(block)))
+    return share < 0.6;
   return share < 0.5 && (proseOf(block) > 0 || (block.chars >= 8 && endsSentence(block)));
 }
 
@@ -71,8 +73,8 @@ function isKept(block: Block): boolean {
 function innermost(blocks: Block[], total: number): Place | undefined {
   let article: Place | undefined;
   for (const block of blocks) {
-    for (const place of placesOf(block)) {
-      if (place.prose >= articleShare * total && place.depth > (article?.depth ?? -1)) article = place;
+    for (const place of block.place.path) {
+      if (place.prose >= articleShare * total && place.path.length > (article?.path.length ?? 0)) article = place;
     }
   }
   return article;
@@ -96,7 +98,7 @@ function isMoreOf(article: Block[], group: Block[]): boolean {
 function groupsUnder(place: Place, blocks: Block[], chosen: Set<Block>): Block[][] {
   const groups = new Map<Place, Block[]>();
   for (const block of blocks) {
-    const places = placesOf(block);
+    const places = block.place.path;
     const at = places.indexOf(place);
     if (at < 0 || chosen.has(block)) continue;
     const group = at > 1 ? places[at - 1]! : place;
@@ -107,9 +109,9 @@ function groupsUnder(place: Place, blocks: Block[], chosen: Set<Block>): Block[]
 
 /** The article's blocks, with those paragraphs that were put into containers beside its main one. */
 function withSiblings(blocks: Block[], article: Place, prose: Map<Block, number>): Set<Block> {
-  const chosen = new Set(blocks.filter((block) => placesOf(block).includes(article)));
+  const chosen = new Set(blocks.filter((block) => block.place.path.includes(article)));
   const paragraphs = [...chosen].filter((block) => prose.get(block));
-  for (let place = article.parent; place; place = place.parent) {
+  for (const place of article.path.slice(1)) {
     for (const group of groupsUnder(place, blocks, chosen)) {
       const more = group.filter((block) => prose.get(block));
       if (more.length > 0 && isMoreOf(paragraphs, more)) for (const block of group) chosen.add(block);
@@ -133,10 +135,10 @@ function headlineBlocks(blocks: Block[], first: number): Block[] {
 export function chooseBlocks(all: Block[]): Block[] {
   const prose = new Map(all.map((block) => [block, proseOf(block)]));
   const whole = countProse(all, prose);
-  const isBeside = (block: Block) => placesOf(block).some((place) => place.beside && place.prose < ownShare * whole);
+  const isBeside = (block: Block) => block.place.path.some((place) => place.beside && place.prose < ownShare * whole);
   const blocks = all.filter((block) => !isBeside(block));
 
-  for (const [at, block] of blocks.entries()) if (prose.get(block) && isTeaser(blocks, at, prose)) prose.set(block, 0);
+  dropTeasers(blocks, prose);
   const total = countProse(blocks, prose);
   const article = total < leastProse ? undefined : innermost(blocks, total);
   if (!article) return [];

@@ -5,8 +5,9 @@ import { isForm, type Visitor, walk } from './walk';
 /** A block element on the way from the body to a block of text. `prose` is filled in by `chooseBlocks`. */
 export interface Place {
   element: Element;
-  parent: Place | undefined;
-  depth: number;
+  tag: string;
+  /** This place and those around it, innermost first. */
+  path: Place[];
   beside: boolean;
   prose: number;
 }
@@ -39,11 +40,17 @@ function layoutOf(element: Element, pageVisibility: string): 'hidden' | 'inline'
   return isDropCap ? 'inline' : 'block';
 }
 
+function newPlace(element: Element, around: Place[]): Place {
+  const place: Place = { element, tag: isForm(element) ? 'form' : element.localName, path: [], beside: looksBeside(element), prose: 0 };
+  place.path = [place, ...around];
+  return place;
+}
+
 /** All blocks of readable text under `root`, with where they stand. */
 export async function gatherBlocks(root: Element, pause: Pause): Promise<Gathered> {
   const blocks: Block[] = [];
   const shadowRoots: ShadowRoot[] = [];
-  let place: Place = { element: root, parent: undefined, depth: 0, beside: false, prose: 0 };
+  let place = newPlace(root, []);
   const pageVisibility = getComputedStyle(root).visibility;
   let open: Block | undefined;
   let links = 0;
@@ -63,14 +70,14 @@ export async function gatherBlocks(root: Element, pause: Pause): Promise<Gathere
       if (linkTag(element)) links += 1;
       if (layout === 'inline') return true;
       open = undefined;
-      place = { element, parent: place, depth: place.depth + 1, beside: looksBeside(element), prose: 0 };
+      place = newPlace(element, place.path);
       return true;
     },
     leave(element) {
       if (linkTag(element)) links -= 1;
-      if (element !== place.element || !place.parent) return;
+      if (element !== place.element) return;
       open = undefined;
-      place = place.parent;
+      place = place.path[1] ?? place;
     },
     text(node) {
       const chars = node.data.trim().length;

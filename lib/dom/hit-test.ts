@@ -1,4 +1,5 @@
 import type { Detection } from '../model/detection';
+import { liveRange } from './live-range';
 import { type DomPoint, toOffset, toRanges } from './node-index';
 import type { Reading } from './read-article';
 
@@ -14,14 +15,6 @@ function caretAt(x: number, y: number, shadowRoots: ShadowRoot[]): DomPoint | un
   if (position) return { node: position.offsetNode, offset: position.offset };
   const range = caretDocument.caretRangeFromPoint?.(x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
-}
-
-/** A live range over what a static one covers; static ranges have no rectangles. */
-export function liveRange({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range {
-  const range = new Range();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  return range;
 }
 
 function covers(range: StaticRange, x: number, y: number): boolean {

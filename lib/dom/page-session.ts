@@ -59,14 +59,13 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
 
   function begin(): Life {
     const end = new AbortController();
-    const painter = createPainter();
+    const painter = createPainter(end.signal);
     const marker = createMarker(painter, outside, () => ({ show: settings.show, anyLanguage: asked?.anyLanguage ?? false }), end.signal);
     const shown = () => {
       const view = marker.view();
       return view && { ...view, detections: view.detections.filter(({ kind }) => settings.show[kind]) };
     };
     const cards = offerCards(shown, outside, (detection) => void tag(detection), end.signal);
-    end.signal.addEventListener('abort', () => painter.clear());
     watchPage(
       {
         read: async () => (await attempt(end, marker.read)) ?? false,

@@ -1,4 +1,4 @@
-import { liveRange } from './hit-test';
+import { liveRange } from './live-range';
 import { createPainter } from './paint';
 
 /** Milliseconds for which a passage that was jumped to stands out. */
@@ -14,16 +14,12 @@ export function scrollToRange(range: StaticRange): void {
 
 /** Makes words stand out for a moment, with a painter of its own. */
 export function createFlash(signal: AbortSignal): (ranges: StaticRange[]) => void {
-  const painter = createPainter();
+  const painter = createPainter(signal);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const clear = () => {
-    clearTimeout(timer);
-    painter.clear();
-  };
-  signal.addEventListener('abort', clear);
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return (ranges) => {
-    clear();
+    clearTimeout(timer);
     painter.paint(new Map([['ascribe-flash', ranges]]));
-    timer = setTimeout(clear, flashTime);
+    timer = setTimeout(() => painter.paint(new Map()), flashTime);
   };
 }
