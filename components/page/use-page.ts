@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { onMessage } from '@/lib/messages/protocol';
+import { onPageMessage } from '@/lib/messages/receive';
 import type { PageStatus } from '@/lib/model/page-status';
 import { pageStatus } from '@/lib/page-client';
 import { type MarkOutcome, markTab } from '@/lib/sites';
@@ -38,8 +38,8 @@ export function usePage(tabId: number | undefined): PageView {
     };
     setView({ state: 'loading' });
     void again();
-    const stopListening = onMessage('pageChanged', ({ sender }) => {
-      if (sender.tab?.id === tabId) void again();
+    const stopListening = onPageMessage('pageChanged', (_nothing, page) => {
+      if (page.tabId === tabId) void again();
     });
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.permissions.onAdded.addListener(again);
