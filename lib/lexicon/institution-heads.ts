@@ -13,21 +13,14 @@ export const institutionHeads: ReadonlyMap<string, HeadUse> = new Map([
     'known',
     `
 agency agencies ministry ministries committee committees subcommittee court courts embassy embassies consulate commission tribunal
-senate congress legislature cabinet
-government governments administration military militaries army navy force forces intelligence bureau department departments
-police-force constabulary
-university universities hospital hospitals school college institute institution institutions museum church company companies firm firms
-corporation corporations bank banks
-giant giants startup start-up organization organizations organisation organisations association federation federations foundation
-charity union vendor vendors manufacturer
-manufacturers retailer retailers subcontractor carrier airline airlines
-utility utilities hotels chain
-outlet outlets newspaper newspapers paper broadcaster magazine media publisher watchdog regulator
-body council board panel
-party club think-tank tanks lab labs laboratory city county town 
-municipality
-    conglomerate conglomerates telco telcos insurer lender brokerage consultancy businesses
-    `,
+senate congress legislature cabinet government governments administration military militaries army navy force forces intelligence bureau
+department departments constabulary university universities hospital hospitals school college institute institution institutions museum
+church company companies firm firms corporation corporations bank banks giant giants startup organization organizations organisation
+organisations association federation federations foundation charity union vendor vendors manufacturer manufacturers retailer retailers
+subcontractor carrier airline airlines utility utilities hotels chain outlet outlets newspaper newspapers paper broadcaster magazine
+media publisher watchdog regulator body council board panel party club tanks lab labs laboratory city county town municipality
+conglomerate conglomerates telco telcos insurer lender brokerage consultancy businesses
+`,
   ),
   ...use('qualified', 'service services unit units office offices station division branch'),
   ...use('told', 'channel pioneer maker store subsidiary garrison'),
@@ -40,9 +33,7 @@ municipality
 export const officialModifiers: ReadonlySet<string> = new Set(
   readWords(`
 security legal intelligence response incident research engineering abuse support police military army navy government federal state
-national local emergency secret
-special private public municipal independent outside leading parliamentary counterterrorism counter-terrorism law border customs
-cyber-defence cybersecurity engineering analysis parliamentary foreign
-defense defence
-  `),
+national local emergency secret special private public municipal independent outside leading parliamentary counterterrorism law border
+customs cybersecurity analysis foreign defense defence
+`),
 );

@@ -2,9 +2,8 @@ import { readWords } from './read-list';
 
 /**
  * When a noun that names a party is marked. `always`: at each mention. `known`: with `the`, a possessive, a number, a name or another
-* modifier before it, or when it acts (subject of a verb of saying). `told`: only with `the`, `this` or a possessive. `qualified`: only
-with
- * a word beside it that tells a hostile or unknown party (`foreign state`, `espionage network`).
+ * modifier before it, or when it speaks. `told`: only with `the`, `this` or a possessive, or when it speaks. `qualified`: only with a
+ * word that tells a hostile or an official party (`espionage network`, `intelligence service`), or with a phrase after it that names one.
  */
 export type HeadUse = 'always' | 'known' | 'told' | 'qualified';
 
@@ -18,44 +17,30 @@ export const partyHeads: ReadonlyMap<string, HeadUse> = new Map([
   ...use(
     'always',
     `
-hackers hacker attackers cybercriminals cybercriminal officials experts critics gang gangs spies spy researchers analysts investigators
-culprits perpetrators
-conspirators hacktivists hacktivist insurgents militants militant rebels terrorists extremists jihadists gunmen gunman protesters
-demonstrators smugglers traffickers
-lawmakers legislators senators congressmen politicians diplomats spokesman spokeswoman spokesperson spokespeople
-whistleblower whistleblowers
-operatives mercenaries fraudsters scammers crooks thieves conman conmen criminals crackers intruders adversaries bureaucrats executives
-dissidents
-cyberspies cyberattackers cyberspy defectors defector jihadis fighters soldiers commanders generals asylum-seekers refugees seekers migrants
-survivors pilgrims
-    journalists reporters activists leakers leaker insiders insider informant informants detectives jurors commentators pundits observers
-    `,
+hackers hacker militant spy attackers cybercriminals cybercriminal officials experts critics gang gangs spies researchers analysts
+investigators culprits perpetrators conspirators hacktivists hacktivist insurgents militants rebels terrorists extremists jihadists gunmen gunman
+protesters demonstrators smugglers traffickers lawmakers legislators senators congressmen politicians diplomats spokesman spokeswoman
+spokesperson spokespeople whistleblower whistleblowers operatives mercenaries fraudsters scammers crooks thieves conman conmen criminals
+crackers intruders adversaries bureaucrats dissidents cyberspies cyberattackers cyberspy defectors defector jihadis fighters soldiers
+commanders generals refugees seekers migrants pilgrims journalists reporters activists leakers leaker insiders insider informant
+informants detectives jurors commentators pundits observers
+`,
   ),
   ...use(
     'known',
     `
-group groups team crew crews actor actors attacker criminal syndicate syndicates cartel team teams faction factions militia
-militias alliance coalition consortium
-regime official expert researcher analyst investigator agent agents man woman boy girl boys girls
-teenager teenagers suspect
-suspects defendant defendants lawyer lawyers attorney attorneys victims passengers athletes players employees employee members member
-staff
-workers worker contractors contractor officers officer leaders leader executives executive minister ministers president engineers
-engineer developers developer
-scientists scientist customers patients residents citizens students student parents guys guy
-individuals
-adversary enemy nation-states nation-state insurgency mob camp party-goers doctors nurses visitors photographers tourists travelers
-travellers drivers shoppers viewers subscribers claimants hopefuls applicants survivors inmates troops police-officers bystanders
-teachers teacher fishermen
-astronauts dignitaries authors
-respondents allies advisers adviser advisors advisor backers benefactor sponsor sponsors donors aides aide supporters rivals
-affiliates affiliate
-moderators moderator posters poster bloggers blogger entrepreneurs president businessman businesswoman oligarch oligarchs dictator
-colleagues witnesses
-witness person persons youths youth faces stars mathematicians economists historians academics scholars consultants specialists
-specialist professionals
-    volunteers volunteer personnel rivals reader readers colonel general sergeant detective
-    `,
+group groups team crew crews actor actors attacker criminal syndicate syndicates cartel teams faction factions militia militias alliance
+coalition consortium regime official expert researcher analyst investigator agent agents man woman boy girl boys girls teenager
+teenagers suspect suspects defendant defendants lawyer lawyers attorney attorneys victims passengers athletes players employees employee
+members workers worker contractors contractor officers officer leaders leader executives executive minister ministers president
+engineers engineer developers developer scientists scientist customers patients residents citizens students student parents guys guy
+individuals adversary enemy insurgency mob camp doctors nurses visitors photographers tourists travelers travellers drivers shoppers
+viewers subscribers claimants hopefuls applicants survivors inmates troops bystanders teachers teacher fishermen astronauts dignitaries
+authors respondents allies advisers adviser advisors advisor backers benefactor sponsor sponsors donors aides aide supporters rivals
+affiliates affiliate moderators moderator posters poster bloggers blogger entrepreneurs businessman businesswoman oligarch oligarchs
+dictator colleagues witnesses witness person persons youths youth faces stars mathematicians economists historians academics scholars
+consultants specialists specialist professionals volunteers volunteer personnel reader readers colonel general sergeant detective
+`,
   ),
   ...use(
     'qualified',
@@ -64,24 +49,19 @@ specialist professionals
   ...use(
     'told',
     `
-source sources member staff national nationals attendee child children kid kids baby daughter son father mother mum
-mom wife husband brother sister family couple partner
- teammates duo pair trio owner owners operators operator manager managers friend friends buyer seller author
-perpetrator culprit
-thief fraudster scammer intruder conspirator terrorist smuggler politician senator lawmaker critic diplomat journalist reporter activist
-fighter soldier
-    commander refugee migrant pilgrim protester juror
-    crown administrators administrator
-    `,
+source sources member staff national nationals attendee child children kid kids baby daughter son father mother mum mom wife husband
+brother sister family couple partner teammates duo pair trio owner owners operators operator manager managers friend friends buyer
+seller author perpetrator culprit thief fraudster scammer intruder conspirator terrorist smuggler politician senator lawmaker critic
+diplomat journalist reporter activist fighter soldier commander refugee migrant pilgrim protester juror crown administrators
+administrator
+`,
   ),
 ]);
 
-/** Heads whose plural or collective is vague: they count only with a word beside them that says what kind of people they are. */
-export const malicious: ReadonlySet<string> = new Set(
+/** Words before a head that tell a hostile party: `hacking group`, `criminal network`. */
+export const hostileModifiers: ReadonlySet<string> = new Set(
   readWords(`
-hacking hacker cyber cybercrime cyber-espionage espionage spying criminal crime threat ransomware extortion terror terrorist militant
-extremist state-sponsored
-state-backed hacktivist malicious rogue phishing spy cyberespionage mercenary illegal organized organised underground nation-state
-government-backed apt
-  `),
+hacking hacker cyber cybercrime espionage spying criminal crime threat ransomware extortion terror terrorist militant extremist
+hacktivist malicious rogue phishing spy cyberespionage mercenary illegal organized organised underground apt
+`),
 );

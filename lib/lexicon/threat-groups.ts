@@ -29,11 +29,9 @@ Sandworm Team|ELECTRUM|Telebots|BlackEnergy|Quedagh|Voodoo Bear|IRIDIUM|Seashell
 Machete|APT-C-43|El Machete|machete-apt; APT18|Dynamite Panda|SCANDIUM|Wekby|Satin Typhoon;
 Andariel|Silent Chollima|PLUTONIUM|Onyx Sleet|OperationTroy|Guardian of Peace|WHOis Team;
 CURIUM|Crimson Sandstorm|TA456|Tortoise Shell|IMPERIAL KITTEN|DUSTYCAVE|Cuboid Sandstorm|Smoke Sandstorm; Sidewinder|Rattlesnake;
-Mustang Panda|TA416|RedDelta|STATELY TAURUS|FIREANT|CAMARO DRAGON|EARTH PRETA|HIVE0154|TWILL TYPHOON|TANTALUM|LUMINOUS
-MOTH|UNC6384|HoneyMyte|Vertigo Panda;
+Mustang Panda|TA416|RedDelta|STATELY TAURUS|FIREANT|CAMARO DRAGON|EARTH PRETA|HIVE0154|TWILL TYPHOON|TANTALUM|LUMINOUS MOTH|UNC6384|HoneyMyte|Vertigo Panda;
 ZIRCONIUM|APT31|Violet Typhoon|JUDGMENT PANDA|Red keres|TA412; Rocke|Aged Libra;
-Scattered Spider|Roasted 0ktapus|Octo Tempest|Storm-0875|UNC3944|Muddled Libra|Oktapus|Scattered Swine|Scatter
-Swine|0ktapus|Storm-0971|Starfraud;
+Scattered Spider|Roasted 0ktapus|Octo Tempest|Storm-0875|UNC3944|Muddled Libra|Oktapus|Scattered Swine|Scatter Swine|0ktapus|Storm-0971|Starfraud;
 APT39|Chafer|Remix Kitten|Radio Serpens|TA454|Burgundy Sandstorm;
 Contagious Interview|DeceptiveDevelopment|Gwisin Gang|Tenacious Pungsan|DEV#POPPER|PurpleBravo; PUNK SPIDER|Howling Scorpius;
 APT37|InkySquid|ScarCruft|Reaper|Ricochet Chollima|Reaper Group|Venus 121|Moldy Pisces|APT-C-28;
@@ -52,8 +50,7 @@ Turla|Waterbug|WhiteBear|Snake|Krypton|Venomous Bear|Secret Blizzard|BELUGASTURG
 Poseidon Group; TA505|Hive0065|Spandex Tempest|CHIMBORAZO|SectorJ04|SectorJ04 Group|GRACEFUL SPIDER|Dudear; BITTER; DarkVishnya;
 RedCurl; APT-C-23|Mantis|Arid Viper|Desert Falcon|Two-tailed Scorpion|Bearded Barbie; FIN5; Mofang;
 Lotus Blossom|DRAGONFISH|Spring Dragon|RADIUM|Raspberry Typhoon|Bilbug|Thrip; Stealth Falcon|FruityArmor;
-APT29|NobleBaron|Dark Halo|NOBELIUM|UNC2452|YTTRIUM|The Dukes|Cozy Bear|CozyDuke|SolarStorm|UNC3524|Midnight
-Blizzard|Minidionis|SeaDuke|Cloaked Ursa|TA421|BlueBravo|ICECAP|StellarParticle;
+APT29|NobleBaron|Dark Halo|NOBELIUM|UNC2452|YTTRIUM|The Dukes|Cozy Bear|CozyDuke|SolarStorm|UNC3524|Midnight Blizzard|Minidionis|SeaDuke|Cloaked Ursa|TA421|BlueBravo|ICECAP|StellarParticle;
 Dark Caracal; Cinnamon Tempest|Emperor Dragonfly; Chimera; Cleaver|Tarh Andishan|Cobalt Gypsy;
 Silent Librarian|TA407|TA4900|Mabna Institute Group; REDBALDKNIGHT|Tick|STALKER PANDA|Stalker Taurus|Swirl Typhoon; TA551|Shathak;
 XENOTIME; Equation; BackdoorDiplomacy|BackDip|CloudComputating|Quarian;
@@ -63,14 +60,12 @@ Deep Panda|Shell Crew|WebMasters|KungFu Kittens|PinkPanther|Black Vine;
 Ember Bear|UNC2589|Bleeding Bear|Cadet Blizzard|Frozenvista|Ruinous Ursa; LazyScripter; Windshift;
 Volatile Cedar|Lebanese Cedar|DeftTorero; ToddyCat|Websiic; Whitefly;
 Agrius|Pink Sandstorm|AMERICIUM|Agonizing Serpens|BlackShadow|UNC2428|SPECTRAL KITTEN;
-APT28|SNAKEMACKEREL|Swallowtail|Sednit|Sofacy|Pawn Storm|Fancy Bear|STRONTIUM|Tsar Team|Forest
-Blizzard|FROZENLAKE|GruesomeLarch|Fighting Ursa|TA422|APT-C-20|BlueDelta;
+APT28|SNAKEMACKEREL|Swallowtail|Sednit|Sofacy|Pawn Storm|Fancy Bear|STRONTIUM|Tsar Team|Forest Blizzard|FROZENLAKE|GruesomeLarch|Fighting Ursa|TA422|APT-C-20|BlueDelta;
 Malteiro; Metador; APT42|UNC788|CALANQUE; APT5|Mulberry Typhoon|MANGANESE|Keyhole Panda|UNC2630|Poisoned Flight;
 Fox Kitten|UNC757|Parisite|Pioneer Kitten|RUBIDIUM|Lemon Sandstorm; RTM;
 APT12|IXESHE|DynCalc|Numbered Panda|DNSCALC|BeeBus|Crimson Iron|Hexagon Typhoon; APT-C-36|Blind Eagle; Scarlet Mimic|Golfing Taurus;
 Winnti Group|Blackfly; Tonto Team|CactusPete|Karma Panda|COPPER; Pinchy Spider;
-Lazarus Group|Labyrinth Chollima|HIDDEN COBRA|Guardians of Peace|ZINC|Diamond Sleet|Dark Seoul|Hastati Group|NewRomanic Cyber Army
-Team|Whois Hacking Team|Appleworm|Nickel Academy|APT-C-26|COVELLITE|TA404|Black Artemis;
+Lazarus Group|Labyrinth Chollima|HIDDEN COBRA|Guardians of Peace|ZINC|Diamond Sleet|Dark Seoul|Hastati Group|NewRomanic Cyber Army Team|Whois Hacking Team|Appleworm|Nickel Academy|APT-C-26|COVELLITE|TA404|Black Artemis;
 INC Ransom; Earth Lusca|Charcoal Typhoon|CHROMIUM|ControlX|FISHMONGER|RedHotel|BountyGlad; Silence|Whisper Spider; Sowbug;
 Threat Group-1314; APT16|SVCMONDR; LAPSUS$|Strawberry Tempest|SLIPPY SPIDER|UNC3661; BlackOasis; Cobalt Group|Cobalt Gang|Cobalt Spider;
 CopyKittens|Slayer Kitten; Wizard Spider|UNC1878|Grim Spider|FIN12|Periwinkle Tempest|Storm-0193|UNC2053|Pistachio Tempest|Storm-0230;
@@ -78,8 +73,7 @@ Molerats|Gaza Cybergang|Gaza Hackers Team|Extreme Jackal|BLACKSTEM; Velvet Ant; 
 IndigoZebra; Moonstone Sleet|Storm-1789; Inception|Inception Framework|Cloud Atlas|Clean Ursa; PROMETHIUM|StrongPity|APT-C-41;
 HEXANE|Lyceum|Siamesekitten|Spirlin|UNC1530|MYSTICDOME|Chrono Kitten|Storm-0133; DragonOK|Shallow Taurus; Daggerfly|Evasive Panda;
 Rancor|Rancor group|Rancor Taurus; WIRTE; PLATINUM|TwoForOne;
-Magic Hound|TA453|Charming Kitten|Phosphorus|Newscaster|APT35|Mint Sandstorm|Parastoo|iKittens|NewsBeef|CharmingCypress|Newscaster
-Team|TunnelVision|Agent Serpens;
+Magic Hound|TA453|Charming Kitten|Phosphorus|Newscaster|APT35|Mint Sandstorm|Parastoo|iKittens|NewsBeef|CharmingCypress|Newscaster Team|TunnelVision|Agent Serpens;
 Ajax Security Team|AjaxTM|Rocket Kitten|Flying Kitten|SaffronRose|Sayad|Thamar Reservoir|Timberworm;
 Threat Group-3390|Emissary Panda|APT27|Iron Tiger|LuckyMouse|Linen Typhoon|GreedyTaotie|Budworm|ZipToken|Iron Taurus|Circle Typhoon;
 APT33|HOLMIUM|Elfin|Peach Sandstorm|MAGNALLIUM|Refined Kitten|TA451; FIN10; FIN8|Syssphinx; FIN13|Elephant Beetle;
@@ -197,16 +191,15 @@ export const threatGroups: ThreatGroup[] = [catalogued, others].flatMap(readEntr
 /** Names that are more often something else: counted only beside a word such as `group`, or where the same text has done so before. */
 export const ambiguousGroups: ReadonlySet<string> = new Set(
   readEntries(`
-  Silence; Snake; Mirage; Reaper; Machete; Axiom; Chimera; Tick; Inception; Patchwork; Dragonfly; Cobalt; Strider; Mantis; Cicada;
-Swallowtail; Rattlesnake; Equation; Cleaver; Sidewinder; Confucius; Leviathan;
-  Elfin; Infy; Conti; Anonymous; Conference Crew; Lyceum; Rancor; Metador; Phosphorus; BITTER; RTM; IS;
-IRA; Mafia; Agenda; MANGANESE; HELIUM; SODIUM; Buckeye; Dogfish; Springtail; Windigo;
-  Whitefly; Rocke; Suckfly; Kinsing; Hagga; Guacamaya; Callisto; Packrat; Longhorn; Lamberts; Honeybee; Attor; Antlion;
-Avivore; Calypso; Higaisa; MONSOON; Sauron; Equation; Vermin; SEXi; Adrastea; Worok; Witchetty; Infrastructure Destruction Squad;
-  Blackfly; Grayfly; Tortoise Shell; Cadelle; Greenbug; Grayling; SWEED; Budworm; Newscaster; Deputy Dog; Comment Group;
-Pacha Group; Animal Farm; Iron Group; Elephant Beetle; Jointworm; BlueBottle; Redfly; Solntsepek; The White Company; Sowbug; Thrip;
-Molerats; Chafer; Orangeworm; Sodinokibi; BlackEnergy; Magecart; Carbanak; Babuk; Guccifer
-  `),
+Silence; Snake; Mirage; Reaper; Machete; Axiom; Chimera; Tick; Inception; Patchwork; Dragonfly; Cobalt; Strider; Mantis; Cicada;
+Swallowtail; Rattlesnake; Equation; Cleaver; Sidewinder; Confucius; Leviathan; Elfin; Infy; Conti; Anonymous; Conference Crew; Lyceum;
+Rancor; Metador; Phosphorus; BITTER; RTM; IS; IRA; Mafia; Agenda; MANGANESE; HELIUM; SODIUM; Buckeye; Dogfish; Springtail; Windigo;
+Whitefly; Rocke; Suckfly; Kinsing; Hagga; Guacamaya; Callisto; Packrat; Longhorn; Lamberts; Honeybee; Attor; Antlion; Avivore; Calypso;
+Higaisa; MONSOON; Sauron; Equation; Vermin; SEXi; Adrastea; Worok; Witchetty; Infrastructure Destruction Squad; Blackfly; Grayfly;
+Tortoise Shell; Cadelle; Greenbug; Grayling; SWEED; Budworm; Newscaster; Deputy Dog; Comment Group; Pacha Group; Animal Farm;
+Iron Group; Elephant Beetle; Jointworm; BlueBottle; Redfly; Solntsepek; The White Company; Sowbug; Thrip; Molerats; Chafer; Orangeworm;
+Sodinokibi; BlackEnergy; Magecart; Carbanak; Babuk; Guccifer
+`),
 );
 
 /** The word before the number in vendors' numbered names: `APT28`, `UNC2452`, `Storm-0558`, `TA505`; in lower case. */

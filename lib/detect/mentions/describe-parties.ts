@@ -1,5 +1,5 @@
 import { institutionHeads, officialModifiers } from '../../lexicon/institution-heads';
-import { type HeadUse, malicious, partyHeads } from '../../lexicon/party-heads';
+import { type HeadUse, hostileModifiers, partyHeads } from '../../lexicon/party-heads';
 import { speechVerbs } from '../../lexicon/person-titles';
 import type { Sentence, TextDocument } from '../../text/text-document';
 import type { Token } from '../../text/tokenize';
@@ -127,7 +127,7 @@ function isMarked(
   const indefinite = determiner === 'a' || determiner === 'an';
   if (indefinite && next?.tag === 'M' && next.lower !== 'will') return false;
   let qualified = false;
-  for (let i = from; i < head; i++) if (malicious.has(tokens[i]!.lower) || unknownParty.has(tokens[i]!.lower)) qualified = true;
+  for (let i = from; i < head; i++) if (hostileModifiers.has(tokens[i]!.lower) || unknownParty.has(tokens[i]!.lower)) qualified = true;
   if (institutionHeads.has(tokens[head]!.lower))
     for (let i = from; i < head; i++) if (officialModifiers.has(tokens[i]!.lower) || nameAt(i)?.party || nameAt(i)?.state) qualified = true;
   if (use === 'qualified') return qualified || to > head + 1;

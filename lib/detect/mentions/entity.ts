@@ -1,5 +1,5 @@
 import type { KnownName } from '../../lexicon/known-names';
-import type { NameType } from './name-clues';
+import type { NameType } from './clues/name-clue';
 import type { Name } from './split-run';
 
 /** All mentions of one name in a document, what it is taken for and how surely (0 to 1); without a type it is not known to be a party. */

@@ -2,7 +2,7 @@ import { calendarWords } from '../../lexicon/calendar';
 import { firstNames } from '../../lexicon/first-names';
 import { institutionHeads } from '../../lexicon/institution-heads';
 import { organisationEndings } from '../../lexicon/name-heads';
-import { malicious, partyHeads } from '../../lexicon/party-heads';
+import { hostileModifiers, partyHeads } from '../../lexicon/party-heads';
 import type { Token } from '../../text/tokenize';
 
 const neverNames = new Set(
@@ -37,7 +37,10 @@ export function isNameWord(tokens: Token[], at: number, firstToken: number): boo
   if (
     next &&
     !next.capital &&
-    (partyHeads.has(token.lower) || institutionHeads.has(token.lower) || organisationEndings.has(token.lower) || malicious.has(token.lower))
+    (partyHeads.has(token.lower) ||
+      institutionHeads.has(token.lower) ||
+      organisationEndings.has(token.lower) ||
+      hostileModifiers.has(token.lower))
   )
     return false;
   return token.tag === 'P';

@@ -1,6 +1,8 @@
 import type { TextDocument } from '../../text/text-document';
+import type { NameType } from './clues/name-clue';
+import type { NameInText } from './clues/name-in-text';
 import { type Entity, settle } from './entity';
-import { type NameInText, type NameType, nameClues } from './name-clues';
+import { nameClues } from './name-clues';
 
 const types: NameType[] = ['person', 'organization', 'group', 'place', 'thing'];
 /** What a name is worth before any clue: most capitalised words that nothing explains are no party. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type NameInText, nameClues } from '../../../lib/detect/mentions/name-clues';
+import type { NameInText } from '../../../lib/detect/mentions/clues/name-in-text';
+import { nameClues } from '../../../lib/detect/mentions/name-clues';
 import { isTitle } from '../../../lib/detect/mentions/split-run';
 import { readDocument } from '../../../lib/text/text-document';
 

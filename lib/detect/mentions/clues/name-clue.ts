@@ -1,0 +1,15 @@
+import type { NameInText } from './name-in-text';
+
+/** What a name can be: `thing` is a product, a building, an event: no party. */
+export type NameType = 'person' | 'organization' | 'group' | 'place' | 'thing';
+
+/** A sign of what a name is, in its words or beside it; weights add up. `finds` and `passes` mark the name with braces. */
+export interface NameClue {
+  id: string;
+  type: NameType;
+  weight: number;
+  why: string;
+  finds: string[];
+  passes: string[];
+  test(name: NameInText): boolean;
+}

@@ -1,0 +1,191 @@
+import { institutionHeads } from '../../../lexicon/institution-heads';
+import { knownNames } from '../../../lexicon/known-names';
+import { organisationEndings, organisationOpenings } from '../../../lexicon/name-heads';
+import { partyHeads } from '../../../lexicon/party-heads';
+import { roles } from '../../../lexicon/person-titles';
+import { matchPhrase } from '../../../lexicon/phrase-index';
+import type { Token } from '../../../text/tokenize';
+import { isCapitals, isInnerCapital } from '../name-word';
+import { apposition, isPlain, kindVerbs, speaks } from './context';
+import type { NameClue } from './name-clue';
+import { after, before, last, length, lowerAfter, lowerBefore, words } from './name-in-text';
+
+const people = words('customers users employees staff workers subscribers members clients executives engineers managers account accounts');
+const belongings = words(
+  'systems system servers network networks website site customers users software products product security ceo headquarters statement report staff database data services service email chief',
+);
+const sites = words('site website blog portal weekly daily forum tabloid');
+const companyKind = (token: Token | undefined): boolean =>
+  token?.tag === 'N' &&
+  institutionHeads.has(token.lower) &&
+  !['team', 'city', 'county', 'town', 'service', 'services', 'group'].includes(token.lower);
+
+function isStaff(word: string): boolean {
+  return roles.has(word) || partyHeads.has(word) || people.has(word);
+}
+
+function hasOpening(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const next = tokens[i + 1]!.lower;
+    if ((next === 'of' || next === 'for') && organisationOpenings.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** Clues that a name is an organisation's. */
+export const organisationClues: NameClue[] = [
+  {
+    id: 'organisation-ending',
+    type: 'organization',
+    weight: 5,
+    why: 'The last word says what kind of organisation it is.',
+    finds: ['They sued {Zed Labs} there.'],
+    passes: ['They met {Tulla Berg} there.'],
+    test: (name) => length(name) > 1 && organisationEndings.has(last(name)),
+  },
+  {
+    id: 'organisation-opening',
+    type: 'organization',
+    weight: 5,
+    why: 'So does a first word with `of` or `for`.',
+    finds: ['They sued the {Institute of Zed} there.'],
+    passes: ['They met {Tulla Berg} there.'],
+    test: ({ tokens, from, to }) => to - from > 2 && hasOpening(tokens, from, to),
+  },
+  {
+    id: 'capitals',
+    type: 'organization',
+    weight: 1,
+    why: 'Abbreviations are most often organisations.',
+    finds: ['The {ZQX} agreed.'],
+    passes: ['The {Zed} agreed.'],
+    test: ({ tokens, from, to }) => to - from === 1 && isCapitals(tokens[from]!.text) && tokens[from]!.text.length < 7,
+  },
+  {
+    id: 'inner-capital',
+    type: 'organization',
+    weight: 1.5,
+    why: 'Companies write themselves so.',
+    finds: ['{ThreatZed} agreed.'],
+    passes: ['{McBride} agreed.', '{ZQX} agreed.'],
+    test: ({ tokens, from, to }) =>
+      to - from === 1 &&
+      isInnerCapital(tokens[from]!.text) &&
+      !isCapitals(tokens[from]!.text) &&
+      !/^(Mc|Mac|De|Di|O['’]|La|Le)/.test(tokens[from]!.text),
+  },
+  {
+    id: 'domain',
+    type: 'organization',
+    weight: 2.5,
+    why: 'Sites are called by their addresses.',
+    finds: ['As {Zed.com} reported.'],
+    passes: ['As {Zed} reported.'],
+    test: ({ tokens, from, to }) => to - from > 2 && tokens[to - 2]!.text === '.',
+  },
+  {
+    id: 'ampersand',
+    type: 'organization',
+    weight: 2.5,
+    why: 'Firms join names so.',
+    finds: ['The bank {Zed & Quux} agreed.'],
+    passes: ['The bank {Zed} agreed.'],
+    test: ({ tokens, from, to }) => to - from > 2 && tokens.slice(from, to).some((token) => token.text === '&'),
+  },
+  {
+    id: 'kind-before',
+    type: 'organization',
+    weight: 4,
+    why: 'The noun before says what kind of organisation it is.',
+    finds: ['The security firm {Zed} agreed.', 'A newspaper called {Zed} agreed.'],
+    passes: ['The malware {Zed} spread.'],
+    test: (name) => companyKind(before(name)) || (kindVerbs.has(lowerBefore(name)) && companyKind(before(name, 2))),
+  },
+  {
+    id: 'kind-apposed',
+    type: 'organization',
+    weight: 3.5,
+    why: 'The apposition says what kind of organisation it is.',
+    finds: ['{Zed}, a water utility in Oslo, paid.'],
+    passes: ['{Zed}, a spokesman in Oslo, paid.'],
+    test: (name) => apposition(name, institutionHeads) || apposition(name, sites),
+  },
+  {
+    id: 'role-of',
+    type: 'organization',
+    weight: 3.5,
+    why: 'People work for it.',
+    finds: ['Tulla Berg, chief executive of {Zed}, agreed.', 'Researchers at {Zed} agreed.'],
+    passes: ['The streets of {Zed} are empty.'],
+    test: (name) => ['of', 'at', 'for', 'from', 'with'].includes(lowerBefore(name)) && isStaff(lowerBefore(name, 2)),
+  },
+  {
+    id: 'at',
+    type: 'organization',
+    weight: 1.5,
+    why: 'People work or speak at organisations.',
+    finds: ['She works at {Zed} now.'],
+    passes: ['She works in {Zed} now.'],
+    test: (name) => lowerBefore(name) === 'at' && length(name) < 4,
+  },
+  {
+    id: 'staff-after',
+    type: 'organization',
+    weight: 3,
+    why: 'It has staff, users or customers.',
+    finds: ['A {Zed} spokeswoman agreed.', '{Zed} researchers agreed.'],
+    passes: ['A {Zed} exploit spread.'],
+    test: (name) => isStaff(lowerAfter(name)),
+  },
+  {
+    id: 'belongings',
+    type: 'organization',
+    weight: 1.5,
+    why: 'It has what organisations have.',
+    finds: ["Thieves got into {Zed}'s servers."],
+    passes: ["Thieves got into {Zed}'s house."],
+    test: (name) => after(name)?.kind === 'clitic' && belongings.has(lowerAfter(name, 1)),
+  },
+  {
+    id: 'word-speaks',
+    type: 'organization',
+    weight: 2,
+    why: 'A single word that speaks is an organisation or a surname; surnames are found by the full name.',
+    finds: ['{Zed} said no.', 'No, according to {Zed}.'],
+    passes: ['{Tulla Berg} said no.'],
+    test: (name) =>
+      (length(name) === 1 || !isPlain(name)) && (speaks(name) || (lowerBefore(name) === 'to' && lowerBefore(name, 2) === 'according')),
+  },
+  {
+    id: 'acts',
+    type: 'organization',
+    weight: 0.8,
+    why: 'It does something.',
+    finds: ['{Zed} has fixed the flaw.'],
+    passes: ['They like {Zed} less.'],
+    test: (name) => length(name) < 3 && 'DZM'.includes(after(name)?.tag ?? '.') && !'IU'.includes(before(name)?.tag ?? '.'),
+  },
+  {
+    id: 'abbreviated',
+    type: 'organization',
+    weight: 2,
+    why: 'Organisations are given with their abbreviation.',
+    finds: ['The {Zed Quux Yard} (ZQY) agreed.'],
+    passes: ['The {Zed Quux} (again) agreed.'],
+    test: (name) =>
+      length(name) > 1 &&
+      lowerAfter(name) === '(' &&
+      isCapitals(after(name, 1)?.text ?? '') &&
+      lowerAfter(name, 2) === ')' &&
+      !/^(US|UK|EU)$/.test(after(name, 1)!.text),
+  },
+  {
+    id: 'state-inside',
+    type: 'organization',
+    weight: 2.5,
+    why: 'A branch in a country is called after it.',
+    finds: ['They asked {Environment Canada} twice.'],
+    passes: ['They asked {Tulla Berg} twice.'],
+    test: ({ tokens, from, to, tokenEnd }) => to - from > 1 && matchPhrase(knownNames, tokens, to - 1, tokenEnd)?.value.kind === 'state',
+  },
+];

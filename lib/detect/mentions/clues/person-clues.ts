@@ -1,0 +1,110 @@
+import { isCommonWord } from '../../../lexicon/common-words';
+import { firstNames } from '../../../lexicon/first-names';
+import { organisationEndings, otherEndings } from '../../../lexicon/name-heads';
+import { partyHeads } from '../../../lexicon/party-heads';
+import { roles } from '../../../lexicon/person-titles';
+import { apposition, isPlain, speaks } from './context';
+import type { NameClue } from './name-clue';
+import { before, first, last, length, lowerAfter, type NameInText } from './name-in-text';
+
+/** Neither the first nor the last word of the name is a common English word. */
+const isUncommon = (name: NameInText): boolean => !isCommonWord(last(name)) && !isCommonWord(first(name));
+
+/** Clues that a name is a person's. */
+export const personClues: NameClue[] = [
+  {
+    id: 'first-name',
+    type: 'person',
+    weight: 4,
+    why: 'A given name opens it.',
+    finds: ['Yesterday {Maria Okafor} resigned.'],
+    passes: ['Yesterday {Acme Labs} resigned.'],
+    test: (name) => length(name) > 1 && length(name) < 6 && firstNames.has(first(name)) && !organisationEndings.has(last(name)),
+  },
+  {
+    id: 'lone-first-name',
+    type: 'person',
+    weight: 1.5,
+    why: 'A given name alone is a person more often than not.',
+    finds: ['We asked {Maria} again.'],
+    passes: ['We asked {Acme} again.'],
+    test: (name) => length(name) === 1 && firstNames.has(first(name)),
+  },
+  {
+    id: 'title',
+    type: 'person',
+    weight: 5,
+    why: 'Titles and occupations stand before people.',
+    finds: ['Dr. {Okafor} resigned.', 'The researcher {Zed} resigned.'],
+    passes: ['The firm {Zed} resigned.'],
+    test: (name) => name.titled && before(name)?.tag !== ',',
+  },
+  {
+    id: 'initial',
+    type: 'person',
+    weight: 3,
+    why: 'Middle initials are of people.',
+    finds: ['The judge heard {Ola K. Berg} first.'],
+    passes: ['The judge heard {Acme Labs} first.'],
+    test: ({ tokens, from, to }) => to - from > 2 && /^[A-Z]\.$/.test(tokens[from + 1]!.text),
+  },
+  {
+    id: 'hyphenated',
+    type: 'person',
+    weight: 2.5,
+    why: 'Given names of two syllables are written so in English.',
+    finds: ['They met {Kwon Jae-Ho} there.'],
+    passes: ['They met {Zed-Quux} there.'],
+    test: (name) => length(name) > 1 && isPlain(name) && name.tokens.slice(name.from + 1, name.to).some((token) => token.tag === '-'),
+  },
+  {
+    id: 'age',
+    type: 'person',
+    weight: 4,
+    why: 'Only people have an age between commas.',
+    finds: ['Police held {Ola Berg}, 41, for a day.'],
+    passes: ['Police held {Ola Berg} for a day.'],
+    test: (name) => lowerAfter(name) === ',' && /^\d\d$/.test(lowerAfter(name, 1)) && [',', '.', 'who'].includes(lowerAfter(name, 2)),
+  },
+  {
+    id: 'role-apposed',
+    type: 'person',
+    weight: 3.5,
+    why: 'An apposition says what the person does.',
+    finds: ['{Ola Berg}, a senior analyst at the firm, disagreed.'],
+    passes: ['{Berglabs}, a security firm in Oslo, disagreed.'],
+    test: (name) => apposition(name, roles) || apposition(name, partyHeads),
+  },
+  {
+    id: 'who',
+    type: 'person',
+    weight: 2.5,
+    why: '`who` stands for people.',
+    finds: ['{Ola Berg}, who runs the team, disagreed.'],
+    passes: ['{Ola Berg}, which runs the team, disagreed.'],
+    test: (name) => lowerAfter(name) === 'who' || (lowerAfter(name) === ',' && lowerAfter(name, 1) === 'who'),
+  },
+  {
+    id: 'plain-words-speak',
+    type: 'person',
+    weight: 2,
+    why: 'Two plain words that speak are a person whose name no list holds.',
+    finds: ['{Tulla Berg} said no.', 'No, said {Tulla Berg}.'],
+    passes: ['{Tullaberg} said no.', '{Business Traveller} said no.'],
+    test: (name) => isPlain(name) && isUncommon(name) && length(name) > 1 && length(name) < 4 && speaks(name),
+  },
+  {
+    id: 'plain-words',
+    type: 'person',
+    weight: 1.5,
+    why: 'Two plain words that are no common words are most often a person.',
+    finds: ['They met {Tulla Berg} there.'],
+    passes: ['They met {TullaBerg} there.'],
+    test: (name) =>
+      isPlain(name) &&
+      isUncommon(name) &&
+      (length(name) === 2 || length(name) === 3) &&
+      !otherEndings.has(last(name)) &&
+      !organisationEndings.has(last(name)),
+  },
+];
