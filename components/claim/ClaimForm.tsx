@@ -159,7 +159,7 @@ export function ClaimForm({ open, knownTags, onChange, onSave, onCancel }: Props
             <p>{failure}</p>
           </Notice>
         )}
-        <div>
+        <div className={css.row}>
           <Button look="primary" type="submit" disabled={saving}>
             {i18n.t(open.annotationId ? 'form.saveChanges' : 'form.save')}
           </Button>
