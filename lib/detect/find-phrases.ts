@@ -4,15 +4,14 @@ import { quoteWithSequel } from './grammar/content';
 import { baseEnd, phraseEnd, phraseStart, type Range } from './grammar/noun-phrase';
 import { subjectBefore } from './grammar/subject';
 import type { Parties } from './parties';
-import { hearsay, type HearsayRule, type NounRule, sourcePhrases, type SourcePhraseRule, statementNouns } from './rules/statement-phrases';
+import { type HearsayRule, hearsay, type NounRule, type SourcePhraseRule, sourcePhrases, statementNouns } from './rules/statement-phrases';
 
 type Found = Omit<Finding, 'rule' | 'kind' | 'strength' | 'voice' | 'likelihood' | 'hedges'> & Partial<Finding>;
 
 const split = (words: string) => words.split(',').map((item) => item.trim().split(' '));
 function index<Row>(rows: Row[], words: (row: Row) => string): Map<string, { row: Row; rest: string[] }[]> {
   const map = new Map<string, { row: Row; rest: string[] }[]>();
-  for (const row of rows)
-    for (const [first = '', ...rest] of split(words(row))) map.set(first, [...(map.get(first) ?? []), { row, rest }]);
+  for (const row of rows) for (const [first = '', ...rest] of split(words(row))) map.set(first, [...(map.get(first) ?? []), { row, rest }]);
   return map;
 }
 const bySource = index(sourcePhrases, (row) => row.words);
@@ -23,10 +22,12 @@ const byNoun = index(statementNouns, (row) => row.nouns);
 export function findPhrases(analysis: Analysis, parties: Parties): Finding[] {
   const found: Finding[] = [];
   const add = (row: { id: string; strength: Finding['strength'] }, piece: Found | undefined) => {
-    if (piece) found.push({ rule: row.id, kind: 'statement', strength: row.strength, voice: 'agentless', likelihood: 0.7, hedges: [], ...piece });
+    if (piece)
+      found.push({ rule: row.id, kind: 'statement', strength: row.strength, voice: 'agentless', likelihood: 0.7, hedges: [], ...piece });
   };
   analysis.tokens.forEach(({ lower }, at) => {
-    for (const { row, rest } of bySource.get(lower) ?? []) if (follows(analysis, at, rest)) add(row, readSource(analysis, at, rest.length + 1, row));
+    for (const { row, rest } of bySource.get(lower) ?? [])
+      if (follows(analysis, at, rest)) add(row, readSource(analysis, at, rest.length + 1, row));
     for (const { row } of byHearsay.get(lower) ?? []) add(row, readHearsay(analysis, parties, at, row));
     for (const { row } of byNoun.get(lower) ?? []) add(row, readNoun(analysis, at, row));
   });
@@ -57,10 +58,22 @@ function readSource(analysis: Analysis, at: number, length: number, row: SourceP
   const opensSentence = at === firstToken || (at - firstToken <= 2 && ',"CR'.includes(tokens[at - 1]!.tag));
   if (opensSentence) {
     const start = tokens[comma]?.tag === ',' ? comma + 1 : comma;
-    return { cue, source: { from, to }, content: { from: start, to: trimEnd(analysis, start, tokenEnd) }, likelihood: 0.95, voice: 'active' };
+    return {
+      cue,
+      source: { from, to },
+      content: { from: start, to: trimEnd(analysis, start, tokenEnd) },
+      likelihood: 0.95,
+      voice: 'active',
+    };
   }
   if (row.id === 'going-by-report' && tokens[comma]?.tag === ',') {
-    return { cue, source: { from, to }, content: { from: comma + 1, to: trimEnd(analysis, comma + 1, tokenEnd) }, likelihood: 0.95, voice: 'active' };
+    return {
+      cue,
+      source: { from, to },
+      content: { from: comma + 1, to: trimEnd(analysis, comma + 1, tokenEnd) },
+      likelihood: 0.95,
+      voice: 'active',
+    };
   }
   let before = tokens[at - 1]?.tag === ',' ? at - 1 : at;
   const quote = quoteAt[before - 1] ?? -1;
@@ -97,7 +110,11 @@ function sourceEnd({ tokens }: Analysis, from: number, end: number, limit: numbe
   return to;
 }
 
-const measures = new Set('age alphabet ability circumstances height instructions law need needs order plan plans preference price rank rules schedule size standards taste time weight'.split(' '));
+const measures = new Set(
+  'age alphabet ability circumstances height instructions law need needs order plan plans preference price rank rules schedule size standards taste time weight'.split(
+    ' ',
+  ),
+);
 
 /** `according to rank` and `according to plan` name no one. */
 function namesSpeaker({ tokens }: Analysis, from: number, to: number): boolean {
@@ -119,7 +136,8 @@ function readHearsay(analysis: Analysis, parties: Parties, at: number, row: Hear
   if (!group) return { cue: [{ from: at, to: at + 1 }], content: { from: firstToken, to: trimEnd(analysis, firstToken, tokenEnd) } };
   const within = group.from < at;
   const cue = [{ from: within ? group.from : at, to: at + 1 }];
-  const subject = subjectBefore(tokens, groups, index, firstToken) ?? (group.from === at + 1 ? before(analysis, at, firstToken) : undefined);
+  const subject =
+    subjectBefore(tokens, groups, index, firstToken) ?? (group.from === at + 1 ? before(analysis, at, firstToken) : undefined);
   const end = trimEnd(analysis, group.head, clauseLimit(analysis, group.head, tokenEnd));
   if (!group.passive && group.form !== 'participle' && subject && parties.isParty(subject)) {
     return { kind: 'responsibility', cue, target: subject, content: { from: within ? at + 1 : group.from, to: end }, voice: 'active' };
@@ -147,11 +165,17 @@ function readNoun(analysis: Analysis, at: number, row: NounRule): Found | undefi
   if (isThat && next.tag !== 'I') return undefined;
   const start = phraseStart(tokens, at + 1, firstToken);
   if (isThat && ['in', 'to'].includes(tokens[start - 1]?.lower ?? '')) return undefined; // `said in a statement that`
-  const denied = tokens.slice(start, at).some(({ lower }) => lower === 'no');
+  const no = tokens.slice(start, at).findIndex(({ lower }) => lower === 'no');
+  if (row.id === 'no-evidence' && no < 0) return undefined;
   const possessive = possessor(analysis, start, at);
   if (!isThat && row.id === 'opinion-of' && !possessive) return undefined;
-  const content = isThat ? { from: at + 1, to: trimEnd(analysis, at + 1, clauseLimit(analysis, at + 1, tokenEnd)) } : { from: at + 2, to: phraseEnd(tokens, at + 2, tokenEnd) };
-  return { cue: [{ from: at, to: isThat ? at + 1 : at + 2 }], source: possessive, content, voice: 'active', likelihood: 0.6, ...(denied && { strength: 'denied' as const }) };
+  const content = isThat
+    ? { from: at + 1, to: trimEnd(analysis, at + 1, clauseLimit(analysis, at + 1, tokenEnd)) }
+    : { from: at + 2, to: phraseEnd(tokens, at + 2, tokenEnd) };
+  const to = isThat ? at + 1 : at + 2;
+  if (no < 0) return { cue: [{ from: at, to }], source: possessive, content, voice: 'active', likelihood: 0.6 };
+  const thereIs = tokens[start + no - 2]?.tag === 'E' ? 2 : 0;
+  return { cue: [{ from: start + no - thereIs, to }], content, strength: 'denied', likelihood: 0.82 };
 }
 
 /** `Her` in `her warning`, `the mayor` in `the mayor's warning`. */

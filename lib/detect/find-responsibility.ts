@@ -46,17 +46,26 @@ function readResponsibility(site: Site, parties: Parties): Finding | undefined {
     if (!reading || !meetsNeed(row.needs, reading, parties)) continue;
     const { from, strength, hedges } = governed(analysis, groups, index, row.strength);
     const voice = passive ? (reading.roles.target ? 'passive' : 'agentless') : 'active';
-    return { rule: row.id, kind: 'responsibility', strength, cue: cuePieces(from, end, reading.pieces), voice, likelihood: 0.85, hedges, ...reading.roles };
+    return {
+      rule: row.id,
+      kind: 'responsibility',
+      strength,
+      cue: cuePieces(analysis.tokens, from, end, reading.pieces),
+      voice,
+      likelihood: 0.85,
+      hedges,
+      ...reading.roles,
+    };
   }
   return undefined;
 }
 
-/** The verb's own words, and its prepositions as pieces of their own unless they follow directly. */
-function cuePieces(from: number, end: number, prepositions: number[]): Range[] {
+/** The verb's own words, and its prepositions as pieces of their own unless they follow directly or after an adverb. */
+function cuePieces(tokens: Analysis['tokens'], from: number, end: number, prepositions: number[]): Range[] {
   const cue: Range[] = [{ from, to: end }];
   for (const at of prepositions) {
     const last = cue.at(-1)!;
-    if (at === last.to) last.to = at + 1;
+    if (at === last.to || (at === last.to + 1 && tokens[last.to]!.tag === 'R')) last.to = at + 1;
     else cue.push({ from: at, to: at + 1 });
   }
   return cue;
@@ -69,7 +78,13 @@ function isPassive({ analysis: { tokens }, group }: Site, row: ResponsibilityRul
   if (group.from !== group.head) return false;
   const next = tokens[end];
   if (group.form === 'participle') return true;
-  return tokens[group.head]!.tag === 'D' && next !== undefined && 'IU'.includes(next.tag) && (next.lower === 'by' || row.frame[next.lower] !== undefined);
+  return (
+    tokens[group.head]!.tag === 'D' &&
+    tokens[group.head - 1]?.tag !== 'O' &&
+    next !== undefined &&
+    'IU'.includes(next.tag) &&
+    (next.lower === 'by' || row.frame[next.lower] !== undefined)
+  );
 }
 
 function readPassive(site: Site, row: ResponsibilityRule, end: number): Reading | undefined {
@@ -97,11 +112,16 @@ function readActive(site: Site, row: ResponsibilityRule, end: number): Reading |
   const { analysis, groups, index, group, first } = site;
   const { tokens } = analysis;
   if (row.needs === 'act' && group.form === 'infinitive') return undefined;
-  const subject = subjectBefore(tokens, groups, index, first);
+  const isModifier = group.form === 'gerund' && group.from === group.head; // `a gang originating from …`
+  const subject = (isModifier && reducedHead(tokens, group.from, first)) || subjectBefore(tokens, groups, index, first);
   const object = row.frame.object;
   const objectEnd = object ? endOfObject(site, row, end) : end;
   const reading = readPrepositions(site, row, objectEnd, false);
-  if (object && objectEnd > end) reading.roles[object] = { from: end, to: object === 'content' ? Math.max(objectEnd, reading.pieces.length ? 0 : contentEnd(site, end)) : objectEnd };
+  if (object && objectEnd > end)
+    reading.roles[object] = {
+      from: end,
+      to: object === 'content' ? Math.max(objectEnd, reading.pieces.length ? 0 : contentEnd(site, end)) : objectEnd,
+    };
   else if (object) {
     // `the breach, which the firm blamed on hackers`
     const pronoun = subject && tokens[subject.from - 1];

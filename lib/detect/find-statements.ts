@@ -12,7 +12,9 @@ import { makeVerbLexicon, matchVerb, type VerbMatch } from './verb-lexicon';
 
 const lexicon = makeVerbLexicon(statementVerbs);
 const reportingForms = new Set(
-  [...lexicon].filter(([, entries]) => entries.some(({ row, particles }) => particles.length === 0 && row.takes.includes('clause'))).map(([form]) => form),
+  [...lexicon]
+    .filter(([, entries]) => entries.some(({ row, particles }) => particles.length === 0 && row.takes.includes('clause')))
+    .map(([form]) => form),
 );
 const reports = (word: string): boolean => reportingForms.has(word);
 
@@ -29,12 +31,13 @@ interface Site {
   limit: number;
 }
 
-/** Where the parts of a statement stand; `lead` is an impersonal `it` that belongs to the cue. */
+/** Where the parts of a statement stand; `cueStart` and `cueEnd` widen the cue (`It is alleged`, `was announced by`). */
 interface Place {
   source?: Range;
   content?: Range;
   voice?: Voice;
-  lead?: number;
+  cueStart?: number;
+  cueEnd?: number;
 }
 
 /** The statements whose cue is a verb or an adjective after `be`; with `attitudes` also wishes and plans. */
@@ -57,14 +60,24 @@ function readStatement(site: Site, attitudes: boolean): Finding | undefined {
   const { tokens } = site.analysis;
   for (const match of matchVerb(lexicon, tokens, site.group, site.limit)) {
     const { row, end } = match;
-    if ((row.attitude && !attitudes) || (row.id === 'assess' && isMusing(site)) || (row.only === 'negative' && !site.group.negative)) continue;
+    if ((row.attitude && !attitudes) || (row.id === 'assess' && isMusing(site)) || (row.only === 'negative' && !site.group.negative))
+      continue;
     const place = placeOf(site, match);
     if (!place) continue;
-    const { lead, ...parts } = place;
-    let from = lead ?? site.group.from;
-    while (lead === undefined && from - 1 >= site.floor && tokens[from - 1]!.tag === 'R') from--;
+    const { cueStart, cueEnd, ...parts } = place;
+    let from = cueStart ?? site.group.from;
+    while (cueStart === undefined && from - 1 >= site.floor && tokens[from - 1]!.tag === 'R') from--;
     const strength = site.group.negative ? 'denied' : row.strength;
-    return { rule: row.id, kind: 'statement', strength, cue: [{ from, to: end }], voice: 'active', likelihood: 0.8, hedges: [], ...parts };
+    return {
+      rule: row.id,
+      kind: 'statement',
+      strength,
+      cue: [{ from, to: cueEnd ?? end }],
+      voice: 'active',
+      likelihood: 0.8,
+      hedges: [],
+      ...parts,
+    };
   }
   return undefined;
 }
@@ -82,23 +95,42 @@ function placeOf(site: Site, { row, end, predicate }: VerbMatch<StatementRule>):
   const opensQuote = (i: number) => i < tokens.length && quoteAt[i]! >= 0 && quotes[quoteAt[i]!]!.from === i;
   const complement = complementOf({ tokens, groups, limit, opensQuote }, index, end, row.takes.includes('person'));
   if (group.passive && !predicate) return passivePlace(site, row, subjectBefore(tokens, groups, index, floor), complement);
-  if (group.form === 'participle' && group.from - first <= 1 && row.takes.includes('question') && ['wh', 'preposition'].includes(complement.frame)) return asked(site, complement);
-  const subject = subjectBefore(tokens, groups, index, floor, reports) ?? (floor > first ? subjectBefore(tokens, groups, index, first, reports) : undefined);
-  const speech = row.takes.includes('speech') || row.takes.includes('quotation') ? speechBefore(site, row, subject, complement, end) : undefined;
+  if (
+    group.form === 'participle' &&
+    group.from - first <= 1 &&
+    row.takes.includes('question') &&
+    ['wh', 'preposition'].includes(complement.frame)
+  )
+    return asked(site, complement);
+  const subject =
+    subjectBefore(tokens, groups, index, floor, reports) ??
+    (floor > first ? subjectBefore(tokens, groups, index, first, reports) : undefined);
+  const speech =
+    row.takes.includes('speech') || row.takes.includes('quotation') ? speechBefore(site, row, subject, complement, end) : undefined;
   if (speech) return speech;
   const gap = row.takes.includes('anything') ? relativeGap(site, subject, end) : undefined;
   if (gap) return gap;
   const finding = row.takes.includes('finding') && ['noun', 'clause', 'gerund'].includes(complement.frame) && isDocument(site, subject);
-  if (!finding && !accepts(row.takes, complement) && !(row.takes.includes('naming') && isNaming(site, subject, complement))) return undefined;
+  if (!finding && !accepts(row.takes, complement) && !(row.takes.includes('naming') && isNaming(site, subject, complement)))
+    return undefined;
   if (followsPreposition(site, complement)) return undefined;
   if (group.form === 'participle' && !subjectIsDirect(site, subject, complement)) return undefined;
   const isQuote = complement.frame === 'quote' || (complement.frame === 'colon' && opensQuote(complement.start));
-  if (isQuote) return { source: subject, content: quoteWithSequel(analysis, quoteAt[complement.start]!) };
+  if (isQuote && !complement.object) return { source: subject, content: quoteWithSequel(analysis, quoteAt[complement.start]!) };
+  if (row.unsourced || isImpersonal(tokens, subject)) return unsourced(site, subject, complement);
   const source = sourceOf(site, subject);
   if (!source && ['noun', 'adjective', 'as'].includes(complement.frame)) return undefined;
   const keepsObject = complement.object && !row.takes.includes('person');
   const start = keepsObject ? complement.object!.from : complement.start;
   return { source, content: { from: start, to: clauseEnd(analysis, groups, index, start, limit, reports) } };
+}
+
+/** `It is unclear who …`, `the door seems to have been open`: nobody is named as the source. */
+function unsourced({ analysis, groups, index, limit }: Site, subject: Subject | undefined, { start }: Complement): Place {
+  const to = clauseEnd(analysis, groups, index, start, limit, reports);
+  if (subject && isImpersonal(analysis.tokens, subject))
+    return { content: { from: start, to }, voice: 'agentless', cueStart: subject.from };
+  return { content: { from: subject && !subject.shared ? subject.from : start, to }, voice: 'agentless' };
 }
 
 /** `Asked whether …, he left`: nobody is named as asking. */
@@ -129,10 +161,19 @@ function sourceOf({ analysis, groups, index, group, first }: Site, subject: Subj
 
 /** `for criticizing the plan`: an -ing form after a preposition reports nothing unless a clause follows. */
 function followsPreposition({ analysis: { tokens }, group }: Site, { frame }: Complement): boolean {
-  return group.form === 'gerund' && group.from === group.head && tokens[group.from - 1]?.tag === 'I' && !['that', 'clause', 'quote'].includes(frame);
+  return (
+    group.form === 'gerund' &&
+    group.from === group.head &&
+    tokens[group.from - 1]?.tag === 'I' &&
+    !['that', 'clause', 'quote'].includes(frame)
+  );
 }
 
-const documents = new Set('poll polls survey surveys report reports study studies data research analysis documents document records results figures numbers review audit investigation estimates statistics footage video emails letter memo'.split(' '));
+const documents = new Set(
+  'poll polls survey surveys report reports study studies data research analysis documents document records results figures numbers review audit investigation estimates statistics footage video emails letter memo'.split(
+    ' ',
+  ),
+);
 
 /** Whether a subject is a text or a study, which says what it shows. */
 function isDocument({ analysis: { tokens } }: Site, subject: Subject | undefined): boolean {
@@ -141,7 +182,11 @@ function isDocument({ analysis: { tokens } }: Site, subject: Subject | undefined
 }
 
 /** `called it unfair`, `called the plan “a trap”`; `a group called X` introduces a name and nothing else. */
-function isNaming({ analysis: { tokens, quoteAt }, group, limit }: Site, subject: Subject | undefined, { frame, start, object }: Complement): boolean {
+function isNaming(
+  { analysis: { tokens, quoteAt }, group, limit }: Site,
+  subject: Subject | undefined,
+  { frame, start, object }: Complement,
+): boolean {
   if (!subject || group.form === 'participle' || group.passive || !['noun', 'clause', 'quote', 'adjective'].includes(frame)) return false;
   const subjectNoun = tokens[subject.to - 1]!.tag === 'N' && subject.to === group.from;
   const to = object?.to ?? start;
@@ -172,28 +217,46 @@ function accepts(takes: Taking[], { frame, object }: Complement): boolean {
   return wanted[frame].some((taking) => takes.includes(taking));
 }
 
+const isImpersonal = (tokens: Analysis['tokens'], subject: Subject | undefined): boolean =>
+  subject !== undefined && !subject.shared && subject.to - subject.from === 1 && tokens[subject.from]!.lower === 'it';
+
 /** `It is alleged that …`, `X is said to …`, `… was announced by X`, `X was told that …`. */
-function passivePlace({ analysis, groups, index, limit }: Site, row: StatementRule, subject: Subject | undefined, complement: Complement): Place | undefined {
+function passivePlace(
+  { analysis, groups, index, limit }: Site,
+  row: StatementRule,
+  subject: Subject | undefined,
+  complement: Complement,
+): Place | undefined {
   const { tokens } = analysis;
   const takes = (taking: Taking) => row.takes.includes(taking);
   const end = clauseEnd(analysis, groups, index, complement.start, limit, reports);
-  const impersonal = subject && !subject.shared && subject.to - subject.from === 1 && tokens[subject.from]!.lower === 'it';
+  const impersonal = isImpersonal(tokens, subject);
   const reported = takes('clause') || takes('person') || takes('anything');
-  if (impersonal && (takes('clause') || takes('anything'))) return { content: { from: complement.start, to: end }, voice: 'agentless', lead: subject.from };
+  if (subject && impersonal && (takes('clause') || takes('anything')))
+    return { content: { from: complement.start, to: end }, voice: 'agentless', cueStart: subject.from };
   if (complement.object) return undefined;
-  if (['that', 'clause', 'wh'].includes(complement.frame) && (reported || takes('question'))) return { content: { from: complement.start, to: end }, voice: 'agentless' };
-  if (complement.frame === 'to' && reported) return { content: { from: takes('person') || !subject ? complement.start : subject.from, to: end }, voice: 'agentless' };
+  if (['that', 'clause', 'wh'].includes(complement.frame) && (reported || takes('question')))
+    return { content: { from: complement.start, to: end }, voice: 'agentless' };
+  if (complement.frame === 'to' && reported)
+    return { content: { from: takes('person') || !subject ? complement.start : subject.from, to: end }, voice: 'agentless' };
   if (!takes('noun') && !takes('as')) return undefined;
   if (complement.frame === 'preposition' && complement.preposition === 'by') {
     const source = subjectAfter(tokens, complement.start + 1, limit);
-    return source && { source, content: subject, voice: 'passive' };
+    return source && { source, content: subject, voice: 'passive', cueEnd: complement.start + 1 };
   }
-  if (complement.frame === 'as' && takes('as')) return { content: { from: complement.start + 1, to: end }, voice: 'agentless' };
+  if (complement.frame === 'as' && takes('as'))
+    return { content: { from: complement.start + 1, to: end }, voice: 'agentless', cueEnd: complement.start + 1 };
   return undefined;
 }
 
 /** `“…,” X said`, `“…,” said X`, `…, X said.`, `As X said, …`. */
-function speechBefore(site: Site, row: StatementRule, subject: Subject | undefined, complement: Complement, end: number): Place | undefined {
+function speechBefore(
+  site: Site,
+  row: StatementRule,
+  subject: Subject | undefined,
+  complement: Complement,
+  end: number,
+): Place | undefined {
   const { analysis, group, first, limit } = site;
   const { tokens, quotes, quoteAt } = analysis;
   const direct = subject && !subject.shared && subject.from >= first ? subject : undefined;
@@ -208,11 +271,15 @@ function speechBefore(site: Site, row: StatementRule, subject: Subject | undefin
   const sourceEnd = Math.max(source?.to ?? 0, end);
   const quote = quoteAt[before]!;
   const closesThere = quote >= 0 && quotes[quote]!.to === before + 1 && quoteAt[group.head] !== quote;
-  const forward = ['quote', 'that', 'clause', 'colon'].includes(complement.frame) && tokens[before]!.sentence !== tokens[group.head]!.sentence;
-  if (closesThere && source && !forward && (comma || isUtterance(analysis, quote))) return { source, content: quoteWithSequel(analysis, quote, skipAdjuncts(tokens, sourceEnd, limit)) };
+  const forward =
+    ['quote', 'that', 'clause', 'colon'].includes(complement.frame) && tokens[before]!.sentence !== tokens[group.head]!.sentence;
+  if (closesThere && source && !forward && (comma || isUtterance(analysis, quote)))
+    return { source, content: quoteWithSequel(analysis, quote, skipAdjuncts(tokens, sourceEnd, limit)) };
   if (!comma || before < first || group.form !== 'finite' || row.takes.includes('quotation')) return undefined;
   const after = skipAdjuncts(tokens, complement.frame === 'noun' && direct ? phraseEnd(tokens, sourceEnd, limit) : sourceEnd, limit);
-  const closes = source !== undefined && (after >= limit || ',.'.includes(tokens[after]!.tag) || (tokens[after]!.tag === '"' && quotes[quoteAt[after]!]?.from !== after));
+  const closes =
+    source !== undefined &&
+    (after >= limit || ',.'.includes(tokens[after]!.tag) || (tokens[after]!.tag === '"' && quotes[quoteAt[after]!]?.from !== after));
   if (!closes || (direct && !['none', 'preposition', 'noun'].includes(complement.frame))) return undefined;
   const interrupts = tokens[after]?.tag === ',' && after + 1 < limit;
   return { source, content: { from: contentFloor(site, before), to: interrupts ? lastWord(analysis, limit) : before + 1 } };

@@ -3,7 +3,7 @@ import type { Analysis } from './grammar/analysis';
 import { baseEnd, phraseEnd, phraseStart, type Range } from './grammar/noun-phrase';
 import type { Parties } from './parties';
 import { actNouns } from './rules/harm-words';
-import { ties, type TieRule } from './rules/responsibility-phrases';
+import { type TieRule, ties } from './rules/responsibility-phrases';
 
 type Tie = { cue: Range[]; content?: Range; target?: Range };
 type Read = (analysis: Analysis, parties: Parties, at: number, from: number, limit: number) => Tie | undefined;
@@ -46,13 +46,28 @@ function readBehind({ tokens }: Analysis, parties: Parties, at: number, from: nu
 }
 
 /** Acts so plain that whoever they are by is their author; of others (`a campaign by`) only a suspect is. */
-const plainActs = new Set(['attack', 'attacks', 'cyberattack', 'cyberattacks', 'hack', 'hacks', 'breach', 'leak', 'leaks', 'intrusion', 'interference', 'raid', 'assault']);
+const plainActs = new Set([
+  'attack',
+  'attacks',
+  'cyberattack',
+  'cyberattacks',
+  'hack',
+  'hacks',
+  'breach',
+  'leak',
+  'leaks',
+  'intrusion',
+  'interference',
+  'raid',
+  'assault',
+]);
 
 function readAuthor({ tokens }: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
   const joint = tokens[at + 1];
   if (tokens[at]!.tag !== 'N' || at + 2 >= limit || (joint?.lower !== 'by' && joint?.lower !== 'from')) return undefined;
   const target = range(at + 2, phraseEnd(tokens, at + 2, limit));
-  if (!target || !(parties.isSuspect(target) || (plainActs.has(tokens[at]!.lower) && joint.lower === 'by' && parties.isParty(target)))) return undefined;
+  if (!target || !(parties.isSuspect(target) || (plainActs.has(tokens[at]!.lower) && joint.lower === 'by' && parties.isParty(target))))
+    return undefined;
   return { cue: [{ from: at, to: at + 2 }], content: range(phraseStart(tokens, at + 1, from), at + 1), target };
 }
 
@@ -72,7 +87,11 @@ function readOrigin({ tokens }: Analysis, _parties: Parties, at: number, from: n
   let start = at;
   while (start > from && 'PJ'.includes(tokens[start - 1]!.tag) && tokens[start - 1]!.capital) start--;
   if (start === at || start - 1 <= from || tokens[start - 1]!.lower !== 'of') return undefined;
-  return { cue: [{ from: start - 1, to: at + 1 }], content: range(phraseStart(tokens, start - 1, from), start - 1), target: { from: start, to: at } };
+  return {
+    cue: [{ from: start - 1, to: at + 1 }],
+    content: range(phraseStart(tokens, start - 1, from), start - 1),
+    target: { from: start, to: at },
+  };
 }
 
 function readCompound({ tokens }: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {

@@ -10,7 +10,12 @@ const weakest: Strength[] = ['denied', 'alleged', 'suspected', 'assessed', 'stat
  * How firmly a responsibility verb is put, by what governs it (`is believed to be behind`), its modal, its adverbs and its negation; `from` is where the
  * governing words start, which belong to the cue; `hedges` are the words that decided.
  */
-export function governed({ tokens }: Analysis, groups: VerbGroup[], index: number, own: Strength): { from: number; strength: Strength; hedges: Range[] } {
+export function governed(
+  { tokens }: Analysis,
+  groups: VerbGroup[],
+  index: number,
+  own: Strength,
+): { from: number; strength: Strength; hedges: Range[] } {
   const group = groups[index]!;
   let from = group.from;
   let strength = own;

@@ -88,7 +88,8 @@ function complementAt(scope: Scope, index: number, start: number): Complement {
   if (token.lower === 'that' && isConjunction(scope, index, at)) return { frame: 'that', start: at };
   if (token.tag === ',' && tokens[at + 1]?.lower === 'that') return { frame: 'that', start: at + 1 };
   if (whWords.has(token.lower)) return { frame: 'wh', start: at };
-  if (token.tag === 'U' && isInfinitive(tokens, at)) return { frame: 'to', start: at > start && tokens[at - 1]!.lower === 'not' ? at - 1 : at };
+  if (token.tag === 'U' && isInfinitive(tokens, at))
+    return { frame: 'to', start: at > start && tokens[at - 1]!.lower === 'not' ? at - 1 : at };
   if (token.lower === 'as' || token.lower === 'like') return { frame: 'as', start: at };
   if (startsClause(scope, index, at)) return { frame: 'clause', start: at };
   if ('IU'.includes(token.tag)) return { frame: 'preposition', start: at, preposition: token.lower };

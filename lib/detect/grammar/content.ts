@@ -3,7 +3,14 @@ import type { Range } from './noun-phrase';
 import type { VerbGroup } from './verb-group';
 
 /** Where the clause or phrase that starts at token `start` ends: before the sentence's last mark, at the next verb that is joined to the cue, past the end of a quotation that it opens. */
-export function clauseEnd(analysis: Analysis, groups: VerbGroup[], index: number, start: number, limit: number, reports: (word: string) => boolean): number {
+export function clauseEnd(
+  analysis: Analysis,
+  groups: VerbGroup[],
+  index: number,
+  start: number,
+  limit: number,
+  reports: (word: string) => boolean,
+): number {
   const { tokens, quotes, quoteAt } = analysis;
   let end = limit;
   for (let next = index + 1; next < groups.length; next++) {

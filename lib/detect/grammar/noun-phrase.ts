@@ -7,7 +7,7 @@ export interface Range {
 }
 
 const nominal = 'NPO#E';
-const insideTags = "NPJ#X'-G\"";
+const insideTags = 'NPJ#X\'-G"';
 const attaching = new Set('of for in at from on with to within inside behind near under across about against between'.split(' '));
 const quantifiers = new Set(
   'one two three some many most several few all both each none any others those half dozens hundreds thousands'.split(' '),
@@ -15,7 +15,8 @@ const quantifiers = new Set(
 /** -ing forms that stand within noun phrases (`a hacking group`). */
 const nounLikeGerunds = new Set('hacking spying phishing operating governing ruling leading voting polling holding reporting'.split(' '));
 
-const isNominal = (token: Token | undefined): boolean => token !== undefined && (nominal.includes(token.tag) || quantifiers.has(token.lower));
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (nominal.includes(token.tag) || quantifiers.has(token.lower));
 
 /** Where the simple noun phrase that ends before `to` starts (`the group's new leader`), or `to` when none ends there; never before `floor`. */
 export function baseStart(tokens: Token[], to: number, floor: number): number {
@@ -34,7 +35,8 @@ export function baseStart(tokens: Token[], to: number, floor: number): number {
       break;
     }
     const modifies = tag === 'R' && from < to && 'J#'.includes(tokens[from]!.tag);
-    const joinsNames = tag === 'C' && (lower === '&' || (tokens[from]!.tag === 'P' && tokens[from - 3]?.lower === 'of' && tokens[from - 4]?.tag === 'P'));
+    const joinsNames =
+      tag === 'C' && (lower === '&' || (tokens[from]!.tag === 'P' && tokens[from - 3]?.lower === 'of' && tokens[from - 4]?.tag === 'P'));
     if (!insideTags.includes(tag) && !modifies && !joinsNames) break;
     from--;
   }
@@ -85,15 +87,16 @@ export function baseEnd(tokens: Token[], from: number, limit: number): number {
   let last = from;
   for (; to < limit; to++) {
     const { tag, lower } = tokens[to]!;
+    const before = tokens[to - 1];
+    const afterName = last === to && last > from && before?.tag === 'P';
     if (isNominal(tokens[to])) {
-      if (tag === 'O' && last > from) break;
+      if ((tag === 'O' && last > from) || (afterName && quantifiers.has(lower))) break;
       last = to + 1;
       continue;
     }
-    const before = tokens[to - 1];
     if (tag === "'" && to > from) continue;
     if (tag === '"' || tag === '-') continue;
-    if (tag === 'J' && !(last === to && before?.tag === 'P' && !tokens[to]!.capital)) continue;
+    if (tag === 'J' && !(afterName && !tokens[to]!.capital)) continue;
     if (tag === 'X' && !(last === to && last > from)) continue;
     if (tag === 'G' && to > from && (before?.tag !== 'N' || nounLikeGerunds.has(lower))) continue;
     const opensPhrase = last === from && 'TSR'.includes(tag) && (to === from || tag === 'R' || before?.tag === '"' || before?.tag === 'R');

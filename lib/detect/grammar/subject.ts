@@ -10,13 +10,21 @@ export interface Subject extends Range {
 const relative = new Set(['who', 'which', 'that', 'whom']);
 const closing = new Set([')', ']']);
 const finiteTags = 'DZVM';
-const times = new Set('yesterday today tomorrow now monday tuesday wednesday thursday friday saturday sunday meanwhile however then'.split(' '));
+const times = new Set(
+  'yesterday today tomorrow now monday tuesday wednesday thursday friday saturday sunday meanwhile however then'.split(' '),
+);
 
 /**
  * The subject that stands before a verb group, with its appositions and relative clauses, none of it before token `floor`; undefined when nothing there can be
  * one. `reports` tells whether a verb is one of saying: a verb joined to such a verb shares its subject rather than that of the clause between them.
  */
-export function subjectBefore(tokens: Token[], groups: VerbGroup[], index: number, floor: number, reports: (word: string) => boolean = () => false): Subject | undefined {
+export function subjectBefore(
+  tokens: Token[],
+  groups: VerbGroup[],
+  index: number,
+  floor: number,
+  reports: (word: string) => boolean = () => false,
+): Subject | undefined {
   const group = groups[index]!;
   if (group.form === 'infinitive' || group.form === 'gerund') return sharedSubject(tokens, groups, index, floor, reports);
   const end = skipAdverbs(tokens, group.from, floor);
@@ -28,7 +36,8 @@ export function subjectBefore(tokens: Token[], groups: VerbGroup[], index: numbe
     // `who Gevers said was responsible`: the relative pronoun before the verb of saying is the subject
     const inner = subjectBefore(tokens, groups, index - 1, floor);
     const pronoun = inner && tokens[inner.from - 1];
-    if (inner && pronoun) return relative.has(pronoun.lower) ? { from: inner.from - 1, to: inner.from } : phraseBefore(tokens, inner.from, floor);
+    if (inner && pronoun)
+      return relative.has(pronoun.lower) ? { from: inner.from - 1, to: inner.from } : phraseBefore(tokens, inner.from, floor);
   }
   const nounPhrase = subjectEndingAt(tokens, end, floor);
   if (nounPhrase) return nounPhrase;
@@ -139,7 +148,13 @@ function titleBefore(tokens: Token[], from: number, floor: number): number {
 }
 
 /** The subject of the verb that this one is joined to: `X denied it and said …`, `X left, saying …`. */
-function sharedSubject(tokens: Token[], groups: VerbGroup[], index: number, floor: number, reports: (word: string) => boolean): Subject | undefined {
+function sharedSubject(
+  tokens: Token[],
+  groups: VerbGroup[],
+  index: number,
+  floor: number,
+  reports: (word: string) => boolean,
+): Subject | undefined {
   let nearest: Subject | undefined;
   for (let i = index - 1; i >= 0; i--) {
     const earlier = groups[i]!;

@@ -37,7 +37,9 @@ export function findVerbGroups(tokens: Token[], { firstToken, tokenEnd }: Senten
   return groups;
 }
 
-const saying = new Set('said says say told tells believe believes think thinks thought claim claims claimed added reported reports that'.split(' '));
+const saying = new Set(
+  'said says say told tells believe believes think thinks thought claim claims claimed added reported reports that'.split(' '),
+);
 
 /**
  * Whether a lone participle is a past tense that the tagger misread: a subject stands before it, and no other verb of its clause is finite
@@ -65,13 +67,31 @@ const partOfCompound = (tokens: Token[], i: number): boolean =>
   (tokens[i - 1]?.tag === '-' && !tokens[i]!.spaced) || (tokens[i + 1]?.tag === '-' && tokens[i + 1]!.spaced === false);
 
 /** Forms that a tagger takes for nouns before a clause: `the report states that`. */
-const verbsBeforeThat = new Set('states reveals notes estimate estimates hints shows mentions insists suggests warns laments indicates'.split(' '));
+const verbsBeforeThat = new Set(
+  'states reveals notes estimate estimates hints shows mentions insists suggests warns laments indicates allege alleges'.split(' '),
+);
 
 function startsGroup(tokens: Token[], i: number): boolean {
   const { tag, lower } = tokens[i]!;
-  if (tag === 'N' && verbsBeforeThat.has(lower) && tokens[i + 1]?.lower === 'that' && 'NPO'.includes(tokens[i - 1]?.tag ?? '.')) return true;
+  if (tag === 'N' && verbsBeforeThat.has(lower) && tokens[i + 1]?.lower === 'that' && 'NPO'.includes(tokens[i - 1]?.tag ?? '.'))
+    return true;
+  if (verbTags.includes(tag) && isPrenominal(tokens, i)) return false;
   if (tag === 'U') return 'BR'.includes(tokens[i + 1]?.tag ?? '.');
   return tag === 'M' || (verbTags.includes(tag) && !partOfCompound(tokens, i)) || (tag !== "'" && (lower === "'s" || lower === "'re"));
+}
+
+const pronominal = new Set('that this these those all some each both another any'.split(' '));
+
+/** `the rejected plan`, `a noted singer`: an article or possessive before it makes a participle an adjective. */
+function isPrenominal(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before !== undefined &&
+    tokens[i]!.spaced &&
+    'TS'.includes(before.tag) &&
+    !pronominal.has(before.lower) &&
+    before.sentence === tokens[i]!.sentence
+  );
 }
 
 function readGroup(tokens: Token[], start: number, limit: number): VerbGroup | undefined {

@@ -22,8 +22,12 @@ export const hostileNouns: ReadonlySet<string> = new Set(
 
 /** Nouns for groups that may act. */
 export const groupNouns: ReadonlySet<string> = new Set(
-  'group groups network networks team teams unit units ring rings faction factions cell cells organisation organization outfit collective'.split(' '),
+  'group groups network networks team teams unit units ring rings faction factions cell cells organisation organization outfit collective'.split(
+    ' ',
+  ),
 );
 
 /** Words that mark a party as one that works in secret. */
-export const secretWords: ReadonlySet<string> = new Set('intelligence spy espionage hacking nation-state foreign military gru fsb kgb svr mossad cia nsa'.split(' '));
+export const secretWords: ReadonlySet<string> = new Set(
+  'intelligence spy espionage hacking nation-state foreign military gru fsb kgb svr mossad cia nsa'.split(' '),
+);

@@ -19,7 +19,7 @@ export const ties: TieRule[] = [
     reads: 'by-author',
     strength: 'stated',
     why: 'An act with its author; a bare “by” names nothing, so the noun joins the cue.',
-    finds: ['<An {attack by}> (hackers) was seen.'],
+    finds: ['<An {attack> by} (hackers) was seen.'],
     passes: ['The attack by night failed.'],
   },
   {
@@ -27,7 +27,7 @@ export const ties: TieRule[] = [
     reads: 'ties',
     strength: 'stated',
     why: 'Ties to a party, not to a thing.',
-    finds: ['<People> {with links to} (Ruritania) came.', '<The gang> {has ties to} (Ruritania).'],
+    finds: ['<People> {with links to} (Russia) came.', '<The gang> {has ties to} (Russia).'],
     passes: ['The page has links to other sites.'],
   },
   {

@@ -3,6 +3,16 @@ import type { ResponsibilityRule } from './rule';
 /** Verbs that put an act, a thing or a group down to someone. */
 export const responsibilityVerbs: ResponsibilityRule[] = [
   {
+    id: 'blame-on',
+    strength: 'alleged',
+    why: 'The act is the object, the accused follows “on”.',
+    verbs: 'blame, pin',
+    frame: { subject: 'source', object: 'content', on: 'target' },
+    needs: 'party',
+    finds: ['[The firm] {blamed} <the breach> {on} (hackers).', '<The breach> {was blamed on} (hackers).'],
+    passes: ['He pinned a note on the door.'],
+  },
+  {
     id: 'blame-for',
     strength: 'alleged',
     why: 'The accused is the object, the act follows “for”.',
@@ -19,16 +29,6 @@ export const responsibilityVerbs: ResponsibilityRule[] = [
     passes: ['He blamed for hours.', 'The arrow pointed to the door.'],
   },
   {
-    id: 'blame-on',
-    strength: 'alleged',
-    why: 'The act is the object, the accused follows “on”.',
-    verbs: 'blame, pin',
-    frame: { subject: 'source', object: 'content', on: 'target' },
-    needs: 'party',
-    finds: ['[The firm] {blamed} <the breach> {on} (hackers).', '<The breach> {was blamed on} (hackers).'],
-    passes: ['He pinned a note on the door.'],
-  },
-  {
     id: 'accuse',
     strength: 'alleged',
     why: 'Accusations, charges and indictments: the accused is the object.',
@@ -42,7 +42,8 @@ export const responsibilityVerbs: ResponsibilityRule[] = [
     id: 'stand-accused',
     strength: 'alleged',
     why: 'Trials and charges told from the side of the accused.',
-    verbs: 'undergo trial for, stand trial for, go on trial for, face trial for, face charges of, face charges for, face allegations of, fall under suspicion of',
+    verbs:
+      'undergo trial for, stand trial for, go on trial for, face trial for, face charges of, face charges for, face allegations of, fall under suspicion of',
     frame: { subject: 'target', object: 'content' },
     needs: 'both',
     finds: ['(The hackers) {stood trial for} <theft>.'],
@@ -52,7 +53,8 @@ export const responsibilityVerbs: ResponsibilityRule[] = [
     id: 'sue',
     strength: 'alleged',
     why: 'A suit or charge brought against someone.',
-    verbs: 'file lawsuit against, file suit against, file complaint against, bring charges against, press charges against, file charges against, bring case against',
+    verbs:
+      'file lawsuit against, file suit against, file complaint against, bring charges against, press charges against, file charges against, bring case against',
     frame: { subject: 'source', object: 'target' },
     needs: 'party',
     finds: ['[The hackers] {filed a lawsuit against} (Microsoft).'],
@@ -75,7 +77,11 @@ export const responsibilityVerbs: ResponsibilityRule[] = [
     verbs: 'attribute, ascribe, trace, link, tie, connect',
     frame: { subject: 'source', object: 'content', to: 'target', back: 'target' },
     needs: 'party',
-    finds: ['[The firm] {attributed} <the attack> {to} (Russia).', '<The gang> {has been linked to} (Russia).', '<hackers> {linked to} (Russia)'],
+    finds: [
+      '[The firm] {attributed} <the attack> {to} (Russia).',
+      '<The gang> {has been linked to} (Russia).',
+      'Police found <hackers> {linked to} (Russia).',
+    ],
     passes: ['The road links the town to the sea.', 'The page was linked to an address.'],
   },
   {
@@ -97,8 +103,8 @@ export const responsibilityVerbs: ResponsibilityRule[] = [
     frame: { subject: 'target', object: 'content' },
     needs: 'act',
     finds: [
-      '(The gang) {carried out} <the attack> in June.',
-      '(Hackers) who fled {launched} <the attack>.',
+      '(The gang) {carried out} <the attack>.',
+      '(Hackers) {launched} <the attack>.',
       '<The attack> {was almost certainly carried out by} (Russia).',
       '<An attack> {was carried out} on the town {by} (Russia).',
     ],
@@ -112,7 +118,7 @@ export const responsibilityVerbs: ResponsibilityRule[] = [
       'attack, hack, target, breach, compromise, infiltrate, steal, leak, infect, hijack, penetrate, sabotage, encrypt, exploit, intercept, break into, bomb, shoot, kill, murder, poison, kidnap, assassinate, crush, rob, abuse, torture, deface, disrupt, spy on, bug, wiretap, plant, spread, violate, expose, invade, besiege, shell, ambush, raid, loot, extort, blackmail, threaten, spoof, siphon off, dump, monitor, harass, persecute, trick, dupe, defraud, turn around, hit, demand, capture, damage, destroy, shut down, take down, seize, hold hostage, behead, abduct, rape, beat, injure, wound, massacre, oppress, scam, copy, smuggle, conceive, fabricate',
     frame: { subject: 'target', object: 'content' },
     needs: 'author',
-    finds: ['<The ministry> {was targeted by} (hackers).', '<Files> {stolen by} (a gang)'],
+    finds: ['<The ministry> {was targeted by} (hackers).', 'They found <files> {stolen by} (a gang).'],
     passes: ['He was hit by a truck in the road.', 'Locked doors, with a message by thieves.'],
   },
   {
@@ -123,7 +129,7 @@ export const responsibilityVerbs: ResponsibilityRule[] = [
       'create, develop, write, build, design, use, run, operate, release, publish, own, control, make, share, send, post, register, produce, back, found, deploy, employ, manage, distribute, sell, set up, do, cause, organize, plan, operate, obtain, access, collect, store, provide, execute, seize, claim, reject',
     frame: { subject: 'target', object: 'content' },
     needs: 'hostile author',
-    finds: ['<Domains> {created by} (hackers)', '<It> {was created by} (people with links to Russian intelligence).'],
+    finds: ['<The domains> {were created by} (hackers).', '<It> {was created by} (people with links to Russian intelligence).'],
     passes: ['The bridge was built by a small firm.'],
   },
   {
@@ -143,17 +149,22 @@ export const responsibilityVerbs: ResponsibilityRule[] = [
     verbs: 'originate, emanate, stem, come, hail, be',
     frame: { subject: 'content', from: 'target' },
     needs: 'origin',
-    finds: ['<A gang> {originating from} (Russia)', '<The attack> {came from} (North Korea).', '<The attack> {was not from} (Russia).'],
+    finds: [
+      'They caught <a gang> {originating from} (Russia).',
+      '<The attack> {came from} (North Korea).',
+      '<The attack> {was not from} (Russia).',
+    ],
     passes: ['The wind comes from the north.', 'She comes from Prague.'],
   },
   {
     id: 'act-for',
     strength: 'stated',
     why: 'Acting for someone.',
-    verbs: 'work on behalf of, act on behalf of, operate on behalf of, work primarily on behalf of, work for, act for, belong to, answer to, report to',
+    verbs:
+      'work on behalf of, act on behalf of, operate on behalf of, work primarily on behalf of, work for, act for, belong to, answer to, report to',
     frame: { subject: 'content', object: 'target' },
     needs: 'hostile content',
-    finds: ['<The gang> {works on behalf of} (Russia).'],
+    finds: ['<The gang> {worked on behalf of} (Russia).'],
     passes: ['She works for free.', 'He works for Microsoft.'],
   },
   {
@@ -174,14 +185,15 @@ export const responsibilityVerbs: ResponsibilityRule[] = [
     verbs: 'be work of, be handiwork of, be result of, trace back to, lead back to, track back to',
     frame: { subject: 'content', object: 'target' },
     needs: 'work',
-    finds: ['<The attack> {was the work of} (hackers).', '<The attack> {traces back to} (Russia).'],
+    finds: ['<The attack> {was the work of} (hackers).', '<The attack> {traced back to} (Russia).'],
     passes: ['It was the work of years.'],
   },
   {
     id: 'hallmarks',
     strength: 'suspected',
     why: 'Likeness to what someone does.',
-    verbs: 'bear hallmarks of, bear hallmark of, resemble work of, bear fingerprints of, mirror attacks of, share similarities with, hint at involvement of',
+    verbs:
+      'bear hallmarks of, bear hallmark of, resemble work of, bear fingerprints of, mirror attacks of, share similarities with, hint at involvement of',
     frame: { subject: 'content', object: 'target' },
     needs: 'work',
     finds: ['<The attack> {bears the hallmarks of} (Russia).'],
@@ -194,7 +206,7 @@ export const responsibilityVerbs: ResponsibilityRule[] = [
     verbs: 'identify, name, unmask',
     frame: { subject: 'source', object: 'content', as: 'target' },
     needs: 'hostile content',
-    finds: ['<hackers> {identified as} (Blue Lynx)'],
+    finds: ['They met <hackers> {identified as} (Blue Lynx).'],
     passes: ['He identified the bird as a jay.'],
   },
 ];

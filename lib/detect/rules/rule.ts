@@ -18,7 +18,20 @@ export interface Rule {
  * `naming` an object and a
  * name for it, `finding` an object when a study or text is the subject, `adjective` one, `alone` nothing, `anything` whatever follows.
  */
-export type Taking = 'speech' | 'quotation' | 'clause' | 'question' | 'to' | 'noun' | 'person' | 'as' | 'naming' | 'finding' | 'adjective' | 'alone' | 'anything';
+export type Taking =
+  | 'speech'
+  | 'quotation'
+  | 'clause'
+  | 'question'
+  | 'to'
+  | 'noun'
+  | 'person'
+  | 'as'
+  | 'naming'
+  | 'finding'
+  | 'adjective'
+  | 'alone'
+  | 'anything';
 
 /** Verbs that say, write, believe or know. `verbs` are lemmas, each with the words that follow it, separated by commas (`say, point out`); `=sure` is an adjective after be. */
 export interface StatementRule extends Rule {
@@ -26,6 +39,8 @@ export interface StatementRule extends Rule {
   takes: Taking[];
   /** Beliefs, plans and attitudes, which readers are shown only when they ask. */
   attitude?: true;
+  /** Its subject is no source: what is said is about it. */
+  unsourced?: true;
   /** A cue only when negated (`did not specify`). */
   only?: 'negative';
 }

@@ -18,7 +18,8 @@ export const sourcePhrases: SourcePhraseRule[] = [
     id: 'in-the-words-of',
     strength: 'stated',
     why: 'Other prepositions for the speaker.',
-    words: 'in the words of, in the view of, in the opinion of, in the eyes of, in the judgment of, in the telling of, in the estimation of',
+    words:
+      'in the words of, in the view of, in the opinion of, in the eyes of, in the judgment of, in the telling of, in the estimation of',
     finds: ['{In the words of} [the mayor], <the mill is safe>.'],
     passes: ['In the words we found no sense.'],
   },
@@ -26,7 +27,8 @@ export const sourcePhrases: SourcePhraseRule[] = [
     id: 'going-by-report',
     strength: 'stated',
     why: 'Rests on a report; its author is the source when named.',
-    words: 'going by the report, going by reports, judging by the report, judging from reports, based on a report by, going by a report, going by the account of, citing a report by, quoting, citing',
+    words:
+      'going by the report, going by reports, judging by the report, judging from reports, based on a report by, going by a report, going by the account of, citing a report by, quoting, citing',
     finds: ['{Going by the report} that [the fire brigade] published, <the mill burned down>.'],
     passes: ['We were going by train.'],
   },
@@ -89,9 +91,10 @@ export const statementNouns: NounRule[] = [
     id: 'claim-that',
     strength: 'stated',
     why: 'A statement named by a noun.',
-    nouns: 'statement, assertion, comment, report, reports, case, point, argument, promise, pledge, warning, complaint, complaints, announcement, revelation, admission, agreement, consensus, note, assurance, assurances, message',
+    nouns:
+      'statement, assertion, comment, report, reports, case, point, argument, promise, pledge, warning, complaint, complaints, announcement, revelation, admission, agreement, consensus, note, assurance, assurances, message',
     takes: 'that',
-    finds: ['[Her] {warning} <that the bridge was weak> came late.'],
+    finds: ['They heard [her] {warning} <that the bridge was weak>.'],
     passes: ['The statement was short.'],
   },
   {
@@ -100,7 +103,7 @@ export const statementNouns: NounRule[] = [
     why: 'An allegation named by a noun.',
     nouns: 'allegation, allegations, accusation, accusations, claim, claims, charge, charges',
     takes: 'that, of',
-    finds: ['{Allegations of} <theft> were made.', '[His] {claim} <that the mill burned> was false.'],
+    finds: ['{Allegations of} <theft> were made.', 'They heard [his] {claim} <that the mill burned>.'],
     passes: ['The claim was paid.'],
   },
   {
@@ -118,7 +121,7 @@ export const statementNouns: NounRule[] = [
     why: 'A suspicion or rumour named by a noun.',
     nouns: 'suspicion, suspicions, speculation, rumor, rumors, rumour, rumours, suggestion, suggestions, hint, hints, theory',
     takes: 'that',
-    finds: ['{Rumours} <that the mill burned> spread.'],
+    finds: ['They heard {rumours} <that the mill burned>.'],
     passes: ['Rumours spread.'],
   },
   {
@@ -127,7 +130,7 @@ export const statementNouns: NounRule[] = [
     why: 'Evidence that is missing; found with “no” only.',
     nouns: 'evidence, indication, indications, sign, proof, expectation, plans, reports, report',
     takes: 'that',
-    finds: ['There is {no evidence} <that the mill burned>.'],
+    finds: ['{There is no evidence} <that the mill burned>.'],
     passes: ['The evidence was lost.'],
   },
   {
@@ -136,7 +139,7 @@ export const statementNouns: NounRule[] = [
     why: 'Doubt and denial named by a noun.',
     nouns: 'denial, denials, doubt, doubts',
     takes: 'that, of, about',
-    finds: ['[His] {denial} <that the mill burned> was false.'],
+    finds: ['They heard [his] {denial} <that the mill burned>.'],
     passes: ['He was in doubt.'],
   },
   {

@@ -16,7 +16,7 @@ export const statementVerbs: StatementRule[] = [
       '[The company] {said} <that it had closed the mill>.',
       '<“We saw them leave,”> [the guard] {said}.',
       '<“We saw them leave,”> {said} [Ana Lopes, a guard at the mill].',
-      '<“We left,”> [she] {said}<. “Nobody stayed.”>',
+      '<“We left,” [she] {said}. “Nobody stayed.”>',
       '[The minister] {also warned}: <“This will not stand.”>',
       '<The mill burned for two days>, [officials] {said} on Monday.',
       '[Analysts] {pointed out} <the bridge was never finished>.',
@@ -31,7 +31,7 @@ export const statementVerbs: StatementRule[] = [
     verbs:
       'state, add, explain, write, report, declare, observe, reply, respond, announce, joke, emphasize, emphasise, counter, elaborate, shout, yell, chant, testify, shoot back, chime in, interject, post, reveal, predict, comment, recount, clarify, concede, boast, brag, complain, ask, email, read, tell, confirm, acknowledge, admit, suggest, maintain, reason, promise, agree, think, wonder, pledge, urge, demand, repeat, quote, describe, indicate, disclose, estimate, believe, claim, allege, conclude, deny, hint, show, find, learn, recommend, hear, advise',
     takes: ['speech'],
-    finds: ['<“It was dark,”> {added} [the guard].', '<The mill>, [he] {explained}, <burned for two days>.'],
+    finds: ['<“It was dark,”> {added} [the guard].', '<The mill, [he] {explained}, burned for two days>.'],
     passes: ['He reported for duty on Monday.'],
   },
   {
@@ -44,13 +44,32 @@ export const statementVerbs: StatementRule[] = [
     passes: ['The talks continued.', 'The work will go on, officials hope.'],
   },
   {
+    id: 'tell-someone',
+    strength: 'stated',
+    why: 'Speech addressed to someone named between verb and words.',
+    verbs:
+      'tell, inform, remind, assure, warn, advise, notify, ask, urge, order, call on, call upon, implore, beg, instruct, reassure, alert, request, caution, appeal to, plead with, beseech, exhort, press',
+    takes: ['person', 'clause'],
+    finds: [
+      '[The mayor] {told} reporters <that the mill was safe>.',
+      '[The mayor] {urged} residents <to leave>.',
+      '[She] {asked} the court <whether it would sit>.',
+      'Residents {were told} <to leave>.',
+    ],
+    passes: ['He tells jokes.', 'They asked for tea.'],
+  },
+  {
     id: 'say-that',
     strength: 'stated',
     why: 'Verbs that report what a clause says.',
     verbs:
-      'state, add, explain, write, report, declare, observe, reply, respond, announce, joke, emphasize, emphasise, testify, go on to say, reveal, disclose, predict, comment, clarify, boast, brag, complain, maintain, agree, promise, mention, repeat, underscore, highlight, indicate, document, detail, describe, make clear, make plain, let know, rule, decree, propose, recommend, demand, request, convey, confide, counter, learn, discover, notice, show, demonstrate, signal, tell, post, email, read, elaborate, relay, recount, pledge, threaten, swear, ask, advise, lie, profess, plead, request, quote, cite, reassure, argue back, realize, advise, stipulate, decree, log, order',
+      'state, add, explain, write, report, declare, observe, reply, respond, announce, joke, emphasize, emphasise, testify, go on to say, reveal, disclose, predict, comment, clarify, boast, brag, complain, maintain, agree, promise, mention, repeat, underscore, highlight, indicate, document, detail, describe, make clear, make plain, let know, rule, decree, propose, recommend, demand, request, convey, confide, counter, learn, discover, notice, show, demonstrate, signal, post, email, read, elaborate, relay, recount, pledge, threaten, swear, lie, profess, plead, quote, cite, realize, stipulate, log',
     takes: ['clause'],
-    finds: ['[Two reports] {have shown} <that the water is safe>.', '[She] {added} <that the mill was old>.', '{It was reported} <that the mill burned>.'],
+    finds: [
+      '[Two reports] {have shown} <that the water is safe>.',
+      '[She] {added} <that the mill was old>.',
+      '{It was reported} <that the mill burned>.',
+    ],
     passes: ['A man who shows dogs lives here.', 'They added salt.'],
   },
   {
@@ -62,21 +81,6 @@ export const statementVerbs: StatementRule[] = [
     takes: ['question'],
     finds: ['[The report] {explains} <how the bridge fell>.'],
     passes: ['They asked for tea.'],
-  },
-  {
-    id: 'tell-someone',
-    strength: 'stated',
-    why: 'Speech addressed to someone named between verb and words.',
-    verbs:
-      'tell, inform, remind, assure, warn, advise, notify, ask, urge, order, call on, call upon, implore, beg, instruct, reassure, alert, request, caution, appeal to, plead with, beseech, exhort, press, persuade, convince',
-    takes: ['person'],
-    finds: [
-      '[The mayor] {told} reporters <that the mill was safe>.',
-      '[The mayor] {urged} residents <to leave>.',
-      '[She] {asked} the court <whether it would sit>.',
-      'Residents {were told} <to leave>.',
-    ],
-    passes: ['He tells jokes.', 'They asked for tea.'],
   },
   {
     id: 'speak-of',
@@ -123,7 +127,7 @@ export const statementVerbs: StatementRule[] = [
     verbs:
       'announce, acknowledge, reveal, disclose, mention, cite, outline, detail, recount, reiterate, tout, highlight, underscore, emphasize, stress, discuss, voice, predict, report, recommend, request, reference, invoke, echo, retweet, explain, declare, document, advocate, quote, express, propose, sum up, rattle off, project, post, tweet, urge, warn, promise',
     takes: ['noun', 'as'],
-    finds: ['[The company] {announced} <the sale> on Monday.', '<The sale> {was announced by} [the company].'],
+    finds: ['[The company] {announced} <the sale>.', '<The sale> {was announced by} [the company].'],
     passes: ['The announced sale fell through.', 'A lawsuit announcing nothing new.'],
   },
   {
@@ -167,7 +171,8 @@ export const statementVerbs: StatementRule[] = [
     id: 'withhold',
     strength: 'denied',
     why: 'Something that is not said.',
-    verbs: 'identify, specify, publish, release, reveal, disclose, mention, name, comment on, provide details, address, elaborate, establish, say, confirm, answer, rule out',
+    verbs:
+      'identify, specify, publish, release, reveal, disclose, mention, name, comment on, provide details, address, elaborate, establish, say, confirm, answer, rule out',
     takes: ['noun', 'question', 'clause'],
     only: 'negative',
     finds: ['[The firm] {did not specify} <how the files were lost>.', '[Police] {have not identified} <the gang>.'],
@@ -177,13 +182,19 @@ export const statementVerbs: StatementRule[] = [
     id: 'deny',
     strength: 'denied',
     why: 'Statements that something is not so.',
-    verbs: 'deny, reject, dismiss, refute, rebut, dispute, disavow, disown, repudiate, contradict, play down, downplay, brush aside, rule out, doubt',
+    verbs:
+      'deny, reject, dismiss, refute, rebut, dispute, disavow, disown, repudiate, contradict, play down, downplay, brush aside, rule out, doubt',
     takes: ['clause', 'noun', 'as'],
-    finds: ['[Moscow] {has denied} <any part in the attack>.', '[The firm] {denied} <that it knew>.', '[He] {dismissed} <the claims as gossip>.'],
+    finds: [
+      '[Moscow] {has denied} <any part in the attack>.',
+      '[The firm] {denied} <that it knew>.',
+      '[He] {dismissed} <the claims as gossip>.',
+    ],
     passes: ['The rejected parts were sold.', 'They were denied visas.'],
   },
   {
     id: 'unclear',
+    unsourced: true,
     strength: 'denied',
     why: 'Ignorance: nobody knows.',
     verbs: '=unclear, =unknown, =unsure, =undisclosed, =uncertain, =unaware of, =impossible to say',
@@ -205,7 +216,8 @@ export const statementVerbs: StatementRule[] = [
     id: 'confirm',
     strength: 'confirmed',
     why: 'Statements that something has been established.',
-    verbs: 'confirm, establish, verify, prove, admit, acknowledge, concede, determine, corroborate, substantiate, plead guilty to, own up to, confess, find',
+    verbs:
+      'confirm, establish, verify, prove, admit, acknowledge, concede, determine, corroborate, substantiate, plead guilty to, own up to, confess, find',
     takes: ['clause'],
     finds: ['[The ministry] {confirmed} <that files were taken>.', '[The court] {found} <that the firm had lied>.'],
     passes: ['A confirmed bachelor lived here.', 'He found a coin.'],
@@ -234,7 +246,11 @@ export const statementVerbs: StatementRule[] = [
     why: 'Verbs that leave the writer’s own judgement open.',
     verbs: 'claim, allege, charge, purport, accuse',
     takes: ['clause'],
-    finds: ['[The group] {claimed} <it had stopped the trains>.', '[Prosecutors] {allege} <that he sold the keys>.', '{It is alleged} <that he sold the keys>.'],
+    finds: [
+      '[The group] {claimed} <it had stopped the trains>.',
+      '[Prosecutors] {allege} <that he sold the keys>.',
+      '{It is alleged} <that he sold the keys>.',
+    ],
     passes: ['She claims the prize.'],
   },
   {
@@ -257,7 +273,7 @@ export const statementVerbs: StatementRule[] = [
       '[Experts] {believe} <the wall will hold>.',
       '[The agency] {has concluded} <that the fire was set>.',
       '[She] {is convinced} <that it was him>.',
-      '<The fire> {is believed} to have been set.',
+      '<The fire {is believed} to have been set>.',
     ],
     passes: ['He felt cold.'],
   },
@@ -291,11 +307,12 @@ export const statementVerbs: StatementRule[] = [
   },
   {
     id: 'seem',
+    unsourced: true,
     strength: 'suspected',
     why: 'The writer’s own hedge: no one is named.',
     verbs: 'seem, appear',
     takes: ['to', 'clause', 'adjective', 'as'],
-    finds: ['<The door> {seems} <to have been open>.', '{It appears} <that the door was open>.'],
+    finds: ['<The door {seems} to have been open>.', '{It appears} <that the door was open>.'],
     passes: ['He appeared on stage.'],
   },
   {
@@ -322,7 +339,8 @@ export const statementVerbs: StatementRule[] = [
     attitude: true,
     strength: 'stated',
     why: 'Support and opposition shown in deed.',
-    verbs: 'oppose, support, back, favor, favour, embrace, promote, welcome, vote for, vote against, focus on, look for, push, attack, accept',
+    verbs:
+      'oppose, support, back, favor, favour, embrace, promote, welcome, vote for, vote against, focus on, look for, push, attack, accept',
     takes: ['noun', 'as'],
     finds: ['[The mayor] {supports} <the plan>.'],
     passes: ['The plan has support.'],
