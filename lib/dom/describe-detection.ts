@@ -1,6 +1,7 @@
 import type { Detection } from '../model/detection';
 import type { ListedDetection, RelationWords } from '../model/page-status';
 import type { Span } from '../model/span';
+import { relationSpans } from './move-detection';
 
 /** Units of an annotated passage at most; a longer relation is tagged by its content alone. */
 const longestPassage = 2000;
@@ -37,11 +38,11 @@ export function listDetection(text: string, detection: Detection): ListedDetecti
 }
 
 /** The stretch of text that a detection speaks about: its own words, or all that its relation ties together. */
-export function passageOf({ spans, relation }: Detection): Span {
-  const parts = relation ? [...relation.cueSpans, relation.sourceSpan, relation.contentSpan, relation.targetSpan] : spans;
-  const known = parts.filter((span) => span !== undefined);
-  const start = Math.min(...known.map((span) => span.start));
-  const end = Math.max(...known.map((span) => span.end));
+export function passageOf(detection: Detection): Span {
+  const { spans, relation } = detection;
+  const all = [...spans, ...relationSpans(detection)];
+  const start = Math.min(...all.map((span) => span.start));
+  const end = Math.max(...all.map((span) => span.end));
   return end - start > longestPassage ? (relation?.contentSpan ?? spans[0]!) : { start, end };
 }
 

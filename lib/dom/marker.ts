@@ -3,7 +3,7 @@ import type { PageText } from '../model/page-text';
 import { detectInPieces } from './detect-in-pieces';
 import { locateClaims } from './locate-claims';
 import { toRanges } from './node-index';
-import type { MarkName, Marks, Painter } from './paint';
+import { createPainter, type Mark, type MarkName } from './paint';
 import { createPause } from './pause';
 import { type Reading, readArticle } from './read-article';
 import type { Outside, View } from './view';
@@ -28,6 +28,12 @@ export interface Marker {
   markClaims(): Promise<void>;
   /** Paints what was marked last, as far as it is wanted now. */
   paint(): Promise<void>;
+  /** The marks of detections that are registered with the page now. */
+  registered(): Mark[];
+  /** Whether something took marks away. */
+  isCleared(): boolean;
+  /** Puts back what was taken away. */
+  repaint(): void;
 }
 
 /** Units of a text that its language is told from. */
@@ -44,33 +50,34 @@ function isSamePlace({ index: a }: Reading, { index: b }: Reading): boolean {
 }
 
 /** Reads, detects and paints until `signal` says stop. */
-export function createMarker(painter: Painter, outside: Outside, wanted: () => Wanted, signal: AbortSignal): Marker {
+export function createMarker(outside: Outside, wanted: () => Wanted, signal: AbortSignal): Marker {
+  const painter = createPainter(signal);
+  const claimPainter = createPainter(signal);
   let reading: Reading | undefined;
   let retrieved = '';
   let view: View | undefined;
 
-  async function addMarks({ page, index }: Reading, detections: Detection[], marks: Marks): Promise<Marks> {
+  async function marksOf({ page, index }: Reading, detections: Detection[]): Promise<Mark[]> {
     const { show } = wanted();
     const pause = createPause(signal);
+    const marks: Mark[] = [];
     for (const detection of detections) {
       if (!show[detection.kind]) continue;
-      const ranges = detection.spans.flatMap((span) => toRanges(index, page, span));
-      for (const name of markNames(detection)) {
-        const known = marks.get(name);
-        if (known) known.push(...ranges);
-        else marks.set(name, [...ranges]);
-      }
+      const names = markNames(detection);
+      for (const span of detection.spans) for (const range of toRanges(index, page, span)) marks.push({ range, names, detection });
       const wait = pause();
       if (wait) await wait;
     }
     return marks;
   }
 
-  async function paint(): Promise<void> {
-    if (!view) return;
-    const { claims, detections } = view;
-    const marks: Marks = new Map([['ascribe-claim', wanted().show.claim ? claims.flatMap(({ ranges }) => ranges) : []]]);
-    painter.paint(await addMarks(view.reading, detections, marks));
+  async function paintDetections(): Promise<void> {
+    if (view) painter.paint(await marksOf(view.reading, view.detections));
+  }
+
+  function paintClaims(): void {
+    const claims = view && wanted().show.claim ? view.claims : [];
+    claimPainter.paint(claims.flatMap(({ ranges }) => ranges.map((range): Mark => ({ range, names: ['ascribe-claim'] }))));
   }
 
   async function findClaims(article: Reading): Promise<View['claims']> {
@@ -85,18 +92,28 @@ export function createMarker(painter: Painter, outside: Outside, wanted: () => W
     const language = (await outside.languageOf(page.text.slice(0, sampleLength))) ?? (document.documentElement.lang || undefined);
     if (language && !/^en\b/i.test(language) && !wanted().anyLanguage) return { state: 'other-language', language, ...nothing };
     // At first, marks appear piece by piece; later the old ones stay until all new ones are known.
+    if (!before) painter.paint([]);
     let painting = Promise.resolve();
     const detections: Detection[] = [];
     const pieces = await detectInPieces(page, before?.pieces ?? new Map(), outside.detect, (found) => {
       for (const detection of found) detections.push(detection);
-      if (!before) painting = painting.then(async () => painter.add(await addMarks(article, found, new Map())));
+      if (!before) painting = painting.then(async () => painter.add(await marksOf(article, found)));
     });
     await painting;
     return { state: 'marked', language, detections, pieces };
   }
 
   return {
-    paint,
+    async paint() {
+      await paintDetections();
+      paintClaims();
+    },
+    registered: painter.registered,
+    isCleared: () => painter.isCleared() || claimPainter.isCleared(),
+    repaint() {
+      painter.repaint();
+      claimPainter.repaint();
+    },
     view: () => view,
     shadowRoots: () => reading?.shadowRoots ?? [],
 
@@ -106,17 +123,20 @@ export function createMarker(painter: Painter, outside: Outside, wanted: () => W
       if (!view || !isSameText(view.reading.page, reading.page)) return true;
       const moved = !isSamePlace(view.reading, reading);
       view = { ...view, reading };
-      if (moved) await paint();
+      if (moved) await paintDetections();
       return false;
     },
 
     async mark() {
       if (!reading) return;
       const article = reading;
-      const found = await detectIn(article, view);
+      const before = view;
+      const found = await detectIn(article, before);
+      const claims = await findClaims(article);
       signal.throwIfAborted();
-      view = { ...found, reading: article, retrieved, claims: await findClaims(article) };
-      await paint();
+      view = { ...found, reading: article, retrieved, claims };
+      if (before) await paintDetections();
+      paintClaims();
       outside.changed();
     },
 
@@ -124,7 +144,7 @@ export function createMarker(painter: Painter, outside: Outside, wanted: () => W
       if (!view) return;
       const claims = await findClaims(view.reading);
       view = { ...view, claims };
-      await paint();
+      paintClaims();
       outside.changed();
     },
   };

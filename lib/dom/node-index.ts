@@ -13,12 +13,6 @@ export interface NodeIndex {
   lengths: number[];
 }
 
-/** A place in the DOM, as ranges and selections give it. */
-export interface DomPoint {
-  node: Node;
-  offset: number;
-}
-
 /** The first index in `0..length` for which `isPast` holds; `isPast` holds for all after it too. */
 function firstIndex(length: number, isPast: (index: number) => boolean): number {
   let low = 0;
@@ -62,22 +56,15 @@ export function toRanges({ nodes, nodeStarts, textStarts, lengths }: NodeIndex, 
   return ranges;
 }
 
-/** The offset in the text of a place in the DOM: of the first unit at or after it, or for an `end` just past the last unit before it. */
-export function toOffset(index: NodeIndex, { node, offset }: DomPoint, side: 'start' | 'end'): number | undefined {
-  const { nodes, nodeStarts, textStarts, lengths } = index;
-  const root = node.getRootNode();
-  const runs = [...nodes.keys()].filter((run) => nodes[run]!.getRootNode() === root);
-  const point = new Range();
-  point.setStart(node, offset);
-  /** Whether unit `at` of the node of a run comes before (-1), at (0) or after (1) the point. */
-  const order = (run: number, at: number) => point.comparePoint(nodes[run]!, Math.min(at, nodes[run]!.length));
-
-  if (side === 'start') {
-    const run = runs[firstIndex(runs.length, (place) => order(runs[place]!, nodeStarts[runs[place]!]! + lengths[runs[place]!]!) > 0)];
-    if (run === undefined) return undefined;
-    return textStarts[run]! + (nodes[run] === node ? Math.max(0, offset - nodeStarts[run]!) : 0);
+/** The stretch of the text between the ends of a range of the DOM; nothing when the range holds none of it. */
+export function toSpan({ nodes, nodeStarts, textStarts, lengths }: NodeIndex, range: Range): Span | undefined {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  let span: Span | undefined;
+  for (const [run, node] of nodes.entries()) {
+    if (!range.intersectsNode(node)) continue;
+    const from = node === startContainer ? Math.max(0, startOffset - nodeStarts[run]!) : 0;
+    const to = node === endContainer ? Math.min(lengths[run]!, endOffset - nodeStarts[run]!) : lengths[run]!;
+    if (from < to) span = { start: span?.start ?? textStarts[run]! + from, end: textStarts[run]! + to };
   }
-  const run = runs[firstIndex(runs.length, (place) => order(runs[place]!, nodeStarts[runs[place]!]!) >= 0) - 1];
-  if (run === undefined) return undefined;
-  return textStarts[run]! + (nodes[run] === node ? Math.min(lengths[run]!, offset - nodeStarts[run]!) : lengths[run]!);
+  return span;
 }

@@ -5,9 +5,8 @@ import { listDetection } from './describe-detection';
 import { draftOfDetection, draftOfSelection } from './make-draft';
 import { createMarker, type Marker } from './marker';
 import { toRanges } from './node-index';
-import { type Cards, offerCards } from './page-cards';
+import { offerCards } from './page-cards';
 import { readFacts } from './page-facts';
-import { createPainter } from './paint';
 import { createPause } from './pause';
 import { readArticle } from './read-article';
 import { createFlash, scrollToRange } from './show-range';
@@ -27,9 +26,12 @@ export interface PageSession {
 /** The work in a page from on to off. */
 interface Life {
   marker: Marker;
-  cards: Cards;
+  openCard: ReturnType<typeof offerCards>;
   end: AbortController;
 }
+
+/** Detections told of at most: some 50 MB, where browsers refuse messages above 64. */
+const mostListed = 100_000;
 
 function countWords(text: string): number {
   let count = text === '' ? 0 : 1;
@@ -59,25 +61,20 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
 
   function begin(): Life {
     const end = new AbortController();
-    const painter = createPainter(end.signal);
-    const marker = createMarker(painter, outside, () => ({ show: settings.show, anyLanguage: asked?.anyLanguage ?? false }), end.signal);
-    const shown = () => {
-      const view = marker.view();
-      return view && { ...view, detections: view.detections.filter(({ kind }) => settings.show[kind]) };
-    };
-    const cards = offerCards(shown, outside, (detection) => void tag(detection), end.signal);
+    const marker = createMarker(outside, () => ({ show: settings.show, anyLanguage: asked?.anyLanguage ?? false }), end.signal);
+    const openCard = offerCards(marker, outside, (detection) => void tag(detection), end.signal);
     watchPage(
       {
         read: async () => (await attempt(end, marker.read)) ?? false,
         mark: async () => void (await attempt(end, marker.mark)),
         moved: () => void attempt(end, marker.markClaims),
         shadowRoots: marker.shadowRoots,
-        isCleared: painter.isCleared,
-        repaint: painter.repaint,
+        isCleared: marker.isCleared,
+        repaint: marker.repaint,
       },
       end.signal,
     );
-    return { marker, cards, end };
+    return { marker, openCard, end };
   }
 
   function stop(): void {
@@ -95,7 +92,7 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
 
   async function tag(detection: Detection): Promise<void> {
     const view = life?.marker.view();
-    if (view) outside.tag(await draftOfDetection(view, outside.describeArticle, detection));
+    if (view) outside.tag(await draftOfDetection(view, outside, detection));
   }
 
   const flash = createFlash(signal);
@@ -115,7 +112,7 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
         language: view.language,
         article: await outside.describeArticle({ facts: readFacts(), text, retrieved: view.retrieved }),
         words: countWords(text),
-        detections: view.detections.map((detection) => listDetection(text, detection)),
+        detections: view.detections.slice(0, mostListed).map((detection) => listDetection(text, detection)),
         claims: view.claims.map(({ id, ranges }) => ({ id, state: ranges.length > 0 ? 'anchored' : 'gone' })),
       };
     },
@@ -124,14 +121,14 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
       const view = life?.marker.view();
       if (typeof detectionId === 'string') {
         const detection = view?.detections.find(({ id }) => id === detectionId);
-        return view && detection && draftOfDetection(view, outside.describeArticle, detection);
+        return view && detection && draftOfDetection(view, outside, detection);
       }
-      const found = view && (await draftOfSelection(view, outside.describeArticle, view.detections));
+      const found = view && (await draftOfSelection(view, outside, view.detections));
       if (found) return found;
       const retrieved = new Date().toISOString();
       for (const everything of view ? [true] : [false, true]) {
         const reading = await readArticle(createPause(signal), { everything });
-        const draft = await draftOfSelection({ reading, retrieved }, outside.describeArticle, []);
+        const draft = await draftOfSelection({ reading, retrieved }, outside, []);
         if (draft) return draft;
       }
       return undefined;
@@ -146,7 +143,7 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
       if (!ranges?.[0]) return false;
       scrollToRange(ranges[0]);
       flash(ranges);
-      if (card && detection) void life?.cards.open(detection);
+      if (card && detection) void life?.openCard(detection);
       return true;
     },
 

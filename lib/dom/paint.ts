@@ -1,3 +1,4 @@
+import type { Detection } from '../model/detection';
 import type { Strength } from '../model/strength';
 import { liveRange } from './live-range';
 
@@ -10,105 +11,113 @@ export type MarkName =
   | 'ascribe-actor'
   | 'ascribe-flash';
 
-/** The ranges to mark by name, those of a name in the order of the text. */
-export type Marks = Map<MarkName, StaticRange[]>;
+/** A stretch of the page to mark, under which names, and what was detected there. */
+export interface Mark {
+  range: StaticRange;
+  names: MarkName[];
+  detection?: Detection;
+}
 
 /** Later names lie above earlier ones where marks overlap. */
 const order = ['ascribe-claim', 'ascribe-attribution', 'ascribe-agency', 'ascribe-actor', 'ascribe-flash'];
 
 /**
- * With more ranges than this only those near the window are registered, for the browser takes longer and longer to paint:
+ * With more marks than this only those near the window are registered, for the browser takes longer and longer to paint:
  * 0.1 s at 1,000 ranges in a text node of 5 MB, 1.1 s at 16,000, 11 s at 64,000 (Chromium 156).
  */
-const manyRanges = 3000;
-/** Milliseconds between two looks at which ranges are near, while the page scrolls. */
+const manyMarks = 3000;
+/** Milliseconds between two looks at which marks are near, while the page scrolls. */
 const scrollPause = 100;
 
 export interface Painter {
-  /** Marks these ranges and no others. */
-  paint(marks: Marks): void;
-  /** Marks these ranges, which come later in the text, too. */
-  add(marks: Marks): void;
+  /** Shows these marks, which are in the order of the text, and no others. */
+  paint(marks: Mark[]): void;
+  /** Shows these marks, which come later in the text, too. */
+  add(marks: Mark[]): void;
+  /** The marks that are registered now. */
+  registered(): Mark[];
   /** Whether something other than this painter took its marks away. */
   isCleared(): boolean;
-  /** Registers what was painted last once more. */
+  /** Shows what was painted last once more. */
   repaint(): void;
 }
 
-/** The part of some ranges in the order of the text that lies within one window's height of the window. */
-function nearWindow(ranges: StaticRange[]): StaticRange[] {
-  const firstWith = (isPast: (box: DOMRect) => boolean) => {
-    let low = 0;
-    let high = ranges.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (isPast(liveRange(ranges[middle]!).getBoundingClientRect())) high = middle;
-      else low = middle + 1;
+/** The first index for which `isPast` holds (it holds for all after it), looked for in wider and wider steps from where it was before. */
+function firstPast(length: number, before: number, isPast: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  let at = before;
+  for (let step = 1; low < high; step *= 2) {
+    if (at < low || at >= high) at = (low + high) >>> 1;
+    if (isPast(at)) {
+      high = at;
+      at -= step;
+    } else {
+      low = at + 1;
+      at += step;
     }
-    return low;
-  };
-  return ranges.slice(
-    firstWith((box) => box.bottom > -innerHeight),
-    firstWith((box) => box.top > 2 * innerHeight),
-  );
+  }
+  return low;
 }
 
 /** A painter of CSS highlights until `signal` says stop: the page's DOM stays as it is, and highlights of others are never touched. */
 export function createPainter(signal: AbortSignal): Painter {
-  let all: Marks = new Map();
-  const registered = new Map<MarkName, StaticRange[]>();
+  let marks: Mark[] = [];
+  let [from, to] = [0, 0];
+  let highlights = new Map<MarkName, Highlight>();
 
-  function register(name: MarkName, ranges: StaticRange[]): void {
-    const before = registered.get(name) ?? [];
-    if (ranges.length === before.length && ranges[0] === before[0] && ranges.at(-1) === before.at(-1)) return;
-    if (ranges.length === 0) {
-      registered.delete(name);
-      CSS.highlights.delete(name);
-      return;
+  function register(): void {
+    const before = highlights;
+    highlights = new Map();
+    for (const { range, names } of marks.slice(from, to)) {
+      for (const name of names) {
+        const highlight = highlights.get(name) ?? new Highlight();
+        highlight.priority = order.findIndex((prefix) => name.startsWith(prefix));
+        highlights.set(name, highlight.add(range));
+      }
     }
-    const highlight = new Highlight();
-    for (const range of ranges) highlight.add(range);
-    highlight.priority = order.findIndex((prefix) => name.startsWith(prefix));
-    registered.set(name, ranges);
-    CSS.highlights.set(name, highlight);
+    for (const name of before.keys()) if (!highlights.has(name)) CSS.highlights.delete(name);
+    for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
   }
 
-  function show(): void {
-    const isMany = [...all.values()].reduce((sum, ranges) => sum + ranges.length, 0) > manyRanges;
-    for (const name of new Set([...registered.keys(), ...all.keys()])) {
-      const ranges = all.get(name) ?? [];
-      register(name, isMany ? nearWindow(ranges) : [...ranges]);
-    }
+  /** Finds the marks that lie within one window's height of the window; resolves to whether they are others than before. */
+  function look(): boolean {
+    const [hadFrom, hadTo] = [from, to];
+    const box = (index: number) => liveRange(marks[index]!.range).getBoundingClientRect();
+    const isMany = marks.length > manyMarks;
+    from = isMany ? firstPast(marks.length, from, (index) => box(index).bottom > -innerHeight) : 0;
+    to = isMany ? firstPast(marks.length, to, (index) => box(index).top > 2 * innerHeight) : marks.length;
+    return from !== hadFrom || to !== hadTo;
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onScroll = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      show();
+      if (look()) register();
     }, scrollPause);
   };
   addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   addEventListener('resize', onScroll, { signal });
+
+  const paint = (wanted: Mark[]) => {
+    marks = wanted;
+    look();
+    register();
+  };
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    all = new Map();
-    show();
+    paint([]);
   });
 
   return {
-    paint(marks) {
-      all = marks;
-      show();
+    paint,
+    add(more) {
+      marks = marks.concat(more);
+      if (look()) register();
     },
-    add(marks) {
-      for (const [name, ranges] of marks) all.set(name, (all.get(name) ?? []).concat(ranges));
-      show();
-    },
-    isCleared: () => [...registered.keys()].some((name) => !CSS.highlights.has(name)),
-    repaint() {
-      registered.clear();
-      show();
-    },
+    registered: () => marks.slice(from, to),
+    isCleared: () => [...highlights.keys()].some((name) => !CSS.highlights.has(name)),
+    repaint: register,
   };
 }

@@ -1,17 +1,16 @@
 import type { Span } from '../model/span';
-import { toOffset } from './node-index';
+import { toSpan } from './node-index';
 import type { Reading } from './read-article';
 
-/** What the reader has selected of a text, without white space at its ends; nothing when the selection holds none of it. */
+/** What the reader has selected of a text, without white space at its ends; nothing when most of the selection is not in the text. */
 export function selectedSpan({ page, index }: Reading): Span | undefined {
   const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  const from = toOffset(index, { node: range.startContainer, offset: range.startOffset }, 'start');
-  const to = toOffset(index, { node: range.endContainer, offset: range.endOffset }, 'end');
-  if (from === undefined || to === undefined || from >= to) return undefined;
-  const words = page.text.slice(from, to);
-  const start = from + words.length - words.trimStart().length;
-  const end = to - (words.length - words.trimEnd().length);
-  return start < end ? { start, end } : undefined;
+  if (!selection || selection.isCollapsed) return undefined;
+  const span = toSpan(index, selection.getRangeAt(0));
+  if (!span) return undefined;
+  const words = page.text.slice(span.start, span.end);
+  const start = span.start + words.length - words.trimStart().length;
+  const end = span.end - words.length + words.trimEnd().length;
+  const selected = selection.toString().replace(/\s+/g, ' ').trim().length;
+  return start < end && end - start >= selected / 2 ? { start, end } : undefined;
 }

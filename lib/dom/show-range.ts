@@ -19,7 +19,7 @@ export function createFlash(signal: AbortSignal): (ranges: StaticRange[]) => voi
   signal.addEventListener('abort', () => clearTimeout(timer));
   return (ranges) => {
     clearTimeout(timer);
-    painter.paint(new Map([['ascribe-flash', ranges]]));
-    timer = setTimeout(() => painter.paint(new Map()), flashTime);
+    painter.paint(ranges.map((range) => ({ range, names: ['ascribe-flash'] })));
+    timer = setTimeout(() => painter.paint([]), flashTime);
   };
 }
