@@ -1,10 +1,8 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
-import { scales, wordsFor } from '@/lib/model/scales';
+import { scales, stix, wordsFor } from '@/lib/model/scales';
 import { Button } from '../ui/Button';
 import css from './ConfidenceField.module.css';
-
-const [stix] = scales;
 
 /** A number typed or slid, kept within 0 to 100; nothing typed is no confidence at all. */
 function read(text: string): number | undefined {
@@ -19,7 +17,7 @@ interface Props {
 /** The reader's confidence, 0 to 100 or none, with the word of each published scale for it. */
 export function ConfidenceField({ value, onChange }: Props) {
   const id = useId();
-  const valueText = value === undefined ? i18n.t('confidence.unset') : `${value}: ${wordsFor(stix!, value).join()}`;
+  const valueText = value === undefined ? i18n.t('confidence.unset') : `${value}: ${wordsFor(stix, value).join()}`;
   return (
     <fieldset className={css.confidence}>
       <legend className={css.legend}>{i18n.t('confidence.label')}</legend>
@@ -54,8 +52,8 @@ export function ConfidenceField({ value, onChange }: Props) {
         ) : (
           <dl className={css.words}>
             {scales.map((scale) => [
-              <dt key={`${scale.id}-name`}>{i18n.t(`scale.${scale.id}`)}</dt>,
-              <dd key={scale.id}>{wordsFor(scale, value).join(i18n.t('scale.or')) || i18n.t('scale.gap')}</dd>,
+              <dt key={`${scale.name} name`}>{i18n.t(`scale.${scale.measures}`, [scale.name])}</dt>,
+              <dd key={scale.name}>{wordsFor(scale, value).join(i18n.t('scale.or')) || i18n.t('scale.gap')}</dd>,
             ])}
           </dl>
         )}

@@ -7,6 +7,7 @@ import { changeSettings } from '@/lib/settings';
 import { allowSites, sitePattern } from '@/lib/sites';
 import { Switch } from '../ui/Switch';
 import css from './MarksSwitches.module.css';
+import type { OpenPage } from './open-page';
 
 /** Whether the extension may mark a page's site by itself. */
 function useAllowed(url: string): boolean {
@@ -27,15 +28,12 @@ function useAllowed(url: string): boolean {
 }
 
 interface Props {
-  tabId: number;
-  url: string;
-  /** The marks of this page are on. */
-  on: boolean;
+  page: OpenPage;
   settings: Settings;
 }
 
 /** Marks on or off: on this page until it is left, on this site whenever it is opened, and anywhere at all. */
-export function MarksSwitches({ tabId, url, on, settings }: Props) {
+export function MarksSwitches({ page: { tabId, url, status }, settings }: Props) {
   const pattern = sitePattern(url);
   const allowed = useAllowed(url);
   const host = URL.canParse(url) ? new URL(url).hostname : '';
@@ -52,7 +50,7 @@ export function MarksSwitches({ tabId, url, on, settings }: Props) {
 
   return (
     <fieldset className={css.switches} aria-label={i18n.t('marks.name')}>
-      <Switch on={on} onChange={(wanted) => void setMarks(tabId, wanted)}>
+      <Switch on={status.state !== 'off'} onChange={(wanted) => void setMarks(tabId, wanted)}>
         {i18n.t('marks.page')}
       </Switch>
       {pattern && (

@@ -24,7 +24,7 @@ function openImport(): void {
 export function PageFoot({ db, tabId, view, say }: Props) {
   return (
     <footer className={css.foot}>
-      <Button look="primary" disabled={view.state !== 'open'} onClick={() => void pageActions(tabId, say).tag()}>
+      <Button look="primary" disabled={view.state !== 'open'} onClick={() => void pageActions({ tabId, say }).tag()}>
         <Icon name="tag" />
         {i18n.t('page.tagSelection')}
       </Button>

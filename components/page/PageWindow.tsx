@@ -5,15 +5,17 @@ import { ClaimEditor } from '../claim/ClaimEditor';
 import { UndoBar } from '../claim/UndoBar';
 import { StoreNotice } from '../store/StoreNotice';
 import { Status } from '../ui/Status';
+import { ClaimList } from './ClaimList';
 import { MarksSwitches } from './MarksSwitches';
+import type { OpenPage } from './open-page';
 import { PageFoot } from './PageFoot';
 import { PageHeader } from './PageHeader';
 import { PageNotice } from './PageNotice';
 import css from './PageWindow.module.css';
-import { type OpenPage, usePageWindow } from './use-page-window';
+import { usePageWindow } from './use-page-window';
 
 interface Props {
-  /** What this window shows of a page below its head. */
+  /** What this window shows of a marked page below its head; of any other page it shows the saved claims. */
   children: (page: OpenPage, settings: Settings) => ReactNode;
 }
 
@@ -26,17 +28,17 @@ export function PageWindow({ children }: Props) {
   useEffect(() => {
     if (isForm) return () => main.current?.focus();
   }, [isForm]);
+  const shown = settings && !draft ? page : undefined;
   return (
     <>
       <main ref={main} className={css.body} tabIndex={-1}>
         <StoreNotice problem={problem} unreadable={unreadable} />
         {draft && settings && <ClaimEditor db={db} open={draft} creator={settings.creator} onSaved={() => say(i18n.t('claim.saved'))} />}
-        {!draft && page && <PageHeader status={page.status} />}
-        {!draft && page && settings && (
-          <MarksSwitches tabId={page.tabId} url={page.url} on={page.status.state !== 'off'} settings={settings} />
-        )}
+        {shown && <PageHeader status={shown.status} />}
+        {shown && settings && <MarksSwitches page={shown} settings={settings} />}
         {!draft && tabId !== undefined && <PageNotice view={view} tabId={tabId} />}
-        {!draft && page && settings && children(page, settings)}
+        {shown && settings && shown.status.state === 'marked' && children(shown, settings)}
+        {shown && shown.status.state !== 'marked' && shown.annotations.length > 0 && <ClaimList page={shown} claims={shown.annotations} />}
       </main>
       {!draft && <UndoBar deletion={deletion} />}
       <Status>{draft ? '' : said}</Status>

@@ -1,14 +1,12 @@
 import { i18n } from '#i18n';
-import type { ListedDetection, RelationWords } from '@/lib/model/page-status';
+import type { RelationWords } from '@/lib/model/page-status';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { StrengthMark } from '../ui/StrengthMark';
 import css from './RelationItem.module.css';
 
-export type ListedAttribution = ListedDetection & { relation: RelationWords };
-
 interface Props {
-  detection: ListedAttribution;
+  relation: RelationWords;
   onJump: () => void;
   onTag: () => void;
   /** Opens the card in the page and takes the keyboard there. */
@@ -16,7 +14,7 @@ interface Props {
 }
 
 /** One attribution found in the page: who, by which words, what, whom, and how firmly. */
-export function RelationItem({ detection: { relation }, onJump, onTag, onCard }: Props) {
+export function RelationItem({ relation, onJump, onTag, onCard }: Props) {
   const { source, cue, content, target, strength } = relation;
   const brief = [source, cue, target].filter(Boolean).join(' ');
   return (

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { keepDraft } from '@/lib/drafts';
 import { capture, show } from '@/lib/page-client';
+import type { OpenPage } from './open-page';
 
-/** What the lists of a page's marks do with the page itself; `say` hears what could not be done. */
-export function pageActions(tabId: number, say: (words: string) => void) {
+/** What is done in the page itself; the reader is told what could not be done. */
+export function pageActions({ tabId, say }: Pick<OpenPage, 'tabId' | 'say'>) {
   return {
     /** Scrolls to a mark; with `card` its card opens there. */
     jump: async (id: string, card = false) => {

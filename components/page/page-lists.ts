@@ -1,13 +1,15 @@
 import type { Kind } from '@/lib/model/detection';
-import type { ListedDetection, PageStatus } from '@/lib/model/page-status';
-import type { ListedAttribution } from './RelationItem';
+import type { ListedDetection, PageStatus, RelationWords } from '@/lib/model/page-status';
 
 /** How many marks of each kind a page has, saved claims that are found in it included. */
-export function countMarks({ detections, claims }: PageStatus): Record<Kind | 'claim', number> {
+export function countMarks({ detections, claims }: Pick<PageStatus, 'detections' | 'claims'>): Record<Kind | 'claim', number> {
   const counts = { actor: 0, agency: 0, attribution: 0, claim: claims.filter(({ state }) => state === 'anchored').length };
   for (const { kind } of detections) counts[kind]++;
   return counts;
 }
+
+/** A listed detection that is an attribution. */
+export type ListedAttribution = ListedDetection & { relation: RelationWords };
 
 /** The attributions among a page's detections, in the page's order. */
 export function attributionsOf(detections: readonly ListedDetection[]): ListedAttribution[] {

@@ -1,26 +1,11 @@
 import { useState } from 'react';
-import type { Annotation } from '@/lib/model/annotation';
-import type { PageStatus } from '@/lib/model/page-status';
-import type { AscribeDatabase } from '@/lib/store/db';
 import { useDeletion } from '../claim/use-deletion';
 import { useDraft } from '../claim/use-draft';
 import { useSettings } from '../settings/use-settings';
 import { useClaims, useDatabase } from '../store/use-database';
+import type { OpenPage } from './open-page';
 import { usePage } from './use-page';
 import { useTab } from './use-tab';
-
-/** A page that answers, with what can be done to it. */
-export interface OpenPage {
-  db: AscribeDatabase;
-  tabId: number;
-  url: string;
-  status: PageStatus;
-  annotations: readonly Annotation[];
-  /** Tells the reader what has just happened. */
-  say: (words: string) => void;
-  /** Deletes a saved claim, until undone. */
-  remove: (id: string) => Promise<void>;
-}
 
 /** All that a window about a page shows: the page, the claim form open on it, its saved claims, the settings, and what was last said. */
 export function usePageWindow() {

@@ -9,14 +9,15 @@ export interface ScaleWord {
 
 /** A published scale: what its words measure is not the same for all of them, so they are never mixed in one sentence. */
 export interface Scale {
-  id: 'stix' | 'icd203' | 'phia';
+  /** As the field calls it, in any language. */
+  name: string;
   measures: 'confidence' | 'likelihood';
   words: readonly ScaleWord[];
 }
 
 /** STIX 2.1, appendix A: None / Low / Medium / High. */
-const stix: Scale = {
-  id: 'stix',
+export const stix: Scale = {
+  name: 'STIX 2.1',
   measures: 'confidence',
   words: [
     { word: 'none', from: 0, to: 0 },
@@ -28,7 +29,7 @@ const stix: Scale = {
 
 /** ICD 203 (US intelligence community, 2015), D.6.e.2.a. Neighbours share their border; 0 and 100 have no word. */
 const icd203: Scale = {
-  id: 'icd203',
+  name: 'ICD 203',
   measures: 'likelihood',
   words: [
     { word: 'almost no chance', from: 1, to: 5 },
@@ -43,7 +44,7 @@ const icd203: Scale = {
 
 /** PHIA probability yardstick (UK, 2025). The gaps between its words are deliberate. */
 const phia: Scale = {
-  id: 'phia',
+  name: 'PHIA',
   measures: 'likelihood',
   words: [
     { word: 'remote chance', from: 0, to: 5 },

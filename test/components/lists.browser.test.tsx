@@ -8,11 +8,11 @@ import { MentionItem } from '@/components/page/MentionItem';
 import { RelationItem } from '@/components/page/RelationItem';
 import { Paged } from '@/components/ui/Paged';
 import { Tabs } from '@/components/ui/Tabs';
-import { annotation, blame, detection } from './examples';
+import { annotation, blame } from './examples';
 
 test('an attribution shows who, by which words, whom and how firmly; pressing it jumps, its buttons tag and explain', async () => {
   const did = { onJump: vi.fn(), onTag: vi.fn(), onCard: vi.fn() };
-  await render(<RelationItem detection={{ ...detection('1', 'attribution', 'blamed'), relation: blame }} {...did} />);
+  await render(<RelationItem relation={blame} {...did} />);
   await page.getByRole('button', { name: 'The port authority blamed → Ember Heron alleged the stoppage' }).click();
   await page.getByRole('button', { name: 'Tag: The port authority blamed Ember Heron' }).click();
   await page.getByRole('button', { name: 'Explain in the page: The port authority blamed Ember Heron' }).click();
@@ -20,8 +20,7 @@ test('an attribution shows who, by which words, whom and how firmly; pressing it
 });
 
 test('an attribution to nobody says so', async () => {
-  const relation = { ...blame, source: undefined };
-  await render(<RelationItem detection={{ ...detection('1', 'attribution', 'blamed'), relation }} onJump={() => {}} onTag={() => {}} />);
+  await render(<RelationItem relation={{ ...blame, source: undefined }} onJump={() => {}} onTag={() => {}} />);
   await expect.element(page.getByText('nobody named')).toBeVisible();
 });
 

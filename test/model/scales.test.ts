@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scales, wordsFor } from '../../lib/model/scales';
+import { scales, stix, wordsFor } from '../../lib/model/scales';
 
 const rows: [value: number, stix: string[], icd203: string[], phia: string[]][] = [
   [0, ['none'], [], ['remote chance']],
@@ -24,6 +24,5 @@ for (const [value, ...words] of rows) {
 }
 
 test('every whole number from 0 to 100 has exactly one STIX word', () => {
-  const [stix] = scales;
-  for (let value = 0; value <= 100; value++) expect(wordsFor(stix!, value)).toHaveLength(1);
+  for (let value = 0; value <= 100; value++) expect(wordsFor(stix, value)).toHaveLength(1);
 });

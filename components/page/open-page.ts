@@ -1,0 +1,16 @@
+import type { Annotation } from '@/lib/model/annotation';
+import type { PageStatus } from '@/lib/model/page-status';
+import type { AscribeDatabase } from '@/lib/store/db';
+
+/** A page that answers, its saved claims, and what can be done to it. */
+export interface OpenPage {
+  db: AscribeDatabase;
+  tabId: number;
+  url: string;
+  status: PageStatus;
+  annotations: readonly Annotation[];
+  /** Tells the reader what has just happened. */
+  say: (words: string) => void;
+  /** Deletes a saved claim, until undone. */
+  remove: (id: string) => Promise<void>;
+}
