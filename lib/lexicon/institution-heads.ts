@@ -32,7 +32,7 @@ conglomerate conglomerates telco telcos insurer lender brokerage consultancy bus
  */
 export const officialModifiers: ReadonlySet<string> = new Set(
   readWords(`
-security legal intelligence response incident research engineering abuse support police military army navy government federal state
+security legal campaign cybersecurity intelligence response incident research engineering abuse support police military army navy government federal state
 national local emergency secret special private public municipal independent outside leading parliamentary counterterrorism law border
 customs cybersecurity analysis foreign defense defence
 `),

@@ -22,7 +22,7 @@ investigators culprits perpetrators conspirators hacktivists hacktivist insurgen
 protesters demonstrators smugglers traffickers lawmakers legislators senators congressmen politicians diplomats spokesman spokeswoman
 spokesperson spokespeople whistleblower whistleblowers operatives mercenaries fraudsters scammers crooks thieves conman conmen criminals
 crackers intruders adversaries bureaucrats dissidents cyberspies cyberattackers cyberspy defectors defector jihadis fighters soldiers
-commanders generals refugees seekers migrants pilgrims journalists reporters activists leakers leaker insiders insider informant
+commanders generals refugees seekers migrants pilgrims journalists activists leakers leaker insiders insider informant
 informants detectives jurors commentators pundits observers
 `,
   ),
@@ -38,7 +38,7 @@ individuals adversary enemy insurgency mob camp doctors nurses visitors photogra
 viewers subscribers claimants hopefuls applicants survivors inmates troops bystanders teachers teacher fishermen astronauts dignitaries
 authors respondents allies advisers adviser advisors advisor backers benefactor sponsor sponsors donors aides aide supporters rivals
 affiliates affiliate moderators moderator posters poster bloggers blogger entrepreneurs businessman businesswoman oligarch oligarchs
-dictator colleagues witnesses witness person persons youths youth faces stars mathematicians economists historians academics scholars
+dictator colleagues reporters witnesses witness person persons youths youth faces stars mathematicians economists historians academics scholars
 consultants specialists specialist professionals volunteers volunteer personnel reader readers colonel general sergeant detective
 `,
   ),

@@ -2,6 +2,8 @@ import { firstNames } from '../../lexicon/first-names';
 import type { Token } from '../../text/tokenize';
 import { type Entity, settle } from './entity';
 
+const groupNouns = new Set('group gang team crew collective'.split(' '));
+
 /**
  * Types short names by the fuller ones of the same text: a surname after the full name, `Acme` after `Acme Labs`, `NQA` after
  * `National Quality Agency` or after `the agency (NQA)`.
@@ -17,15 +19,16 @@ export function linkNames(tokens: Token[], entities: Map<string, Entity>): void 
       for (let i = 1; i < words.length; i++) surnames.set(words.slice(i).join(' '), entity);
       if (firstNames.has(words[0]!) && !surnames.has(words[0]!)) surnames.set(words[0]!, entity);
     }
+    if (type === 'group' && groupNouns.has(words.at(-1)!)) starts.set(words.slice(0, -1).join(' '), entity);
     if (type === 'organization' && !entity.known) for (let n = 1; n < words.length; n++) starts.set(words.slice(0, n).join(' '), entity);
   }
   for (const entity of entities.values()) {
     if (entity.known && !entity.known.ambiguous && entity.known.kind !== 'capital' && entity.known.kind !== 'place') continue;
     const person = surnames.get(entity.key);
     if (person) settle(entity, 'person', person.likelihood, 'surname-of-full-name');
-    const organisation = starts.get(entity.key);
-    if (organisation && !person && !entity.known && !entity.rules.includes('other-ending'))
-      settle(entity, 'organization', organisation.likelihood, 'short-for-full-name');
+    const full = starts.get(entity.key);
+    const fits = full?.type === 'group' || (!entity.known && !entity.rules.includes('other-ending'));
+    if (full?.type && fits && !person) settle(entity, full.type, full.likelihood, 'short-for-full-name');
   }
 }
 

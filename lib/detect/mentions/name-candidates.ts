@@ -4,6 +4,13 @@ import type { Entity } from './entity';
 import type { Candidate } from './mention';
 import { actsAsState } from './state-acts';
 
+const blaming = new Set('linked backed sponsored aligned affiliated funded directed controlled supported nexus'.split(' '));
+
+/** `Oz-linked`, `Oz-backed`: the compound holds the state responsible. */
+function isBlamedInCompound(tokens: Token[], to: number): boolean {
+  return tokens[to]?.tag === '-' && !tokens[to]!.spaced && blaming.has(tokens[to + 1]?.lower ?? '');
+}
+
 const platforms = new Set(
   'twitter facebook youtube reddit instagram linkedin telegram whatsapp github snapchat tiktok tumblr myspace wikipedia vkontakte'.split(
     ' ',
@@ -32,8 +39,13 @@ export function nameCandidates(document: TextDocument, entities: Map<string, Ent
       if (type === 'person' || type === 'organization' || type === 'group') {
         if (isPlatform(tokens, from, to)) continue;
         if (next?.tag === '-' && !next.spaced && tokens[to + 1]?.spaced === false && !tokens[to + 1]!.capital) continue;
-        found.push({ from, to, type, likelihood, rule: entity.rules[0] ?? 'name' });
+        const article = tokens[from]!.lower === 'the' && to - from > 1 ? 1 : 0;
+        found.push({ from: from + article, to, type, likelihood, rule: entity.rules[0] ?? 'name' });
       } else if (known?.kind === 'state' || known?.kind === 'capital') {
+        if (isBlamedInCompound(tokens, to)) {
+          found.push({ from, to, type: 'state', likelihood: 0.7, rule: 'state-in-compound' });
+          continue;
+        }
         const { firstToken, tokenEnd } = sentences[tokens[from]!.sentence]!;
         if (actsAsState(tokens, { from, to, firstToken, tokenEnd, capital: known.kind === 'capital' }))
           found.push({ from, to, type: 'state', likelihood: known.kind === 'capital' ? 0.6 : 0.75, rule: `${known.kind}-acts` });

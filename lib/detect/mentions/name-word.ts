@@ -1,6 +1,6 @@
 import { calendarWords } from '../../lexicon/calendar';
 import { firstNames } from '../../lexicon/first-names';
-import { institutionHeads } from '../../lexicon/institution-heads';
+import { institutionHeads, officialModifiers } from '../../lexicon/institution-heads';
 import { organisationEndings } from '../../lexicon/name-heads';
 import { hostileModifiers, partyHeads } from '../../lexicon/party-heads';
 import type { Token } from '../../text/tokenize';
@@ -16,34 +16,33 @@ const sentenceAdverbs = new Set(
     ' ',
   ),
 );
+/** Words that describe parties. */
+const describing: { has(word: string): boolean }[] = [
+  partyHeads,
+  institutionHeads,
+  organisationEndings,
+  hostileModifiers,
+  officialModifiers,
+];
 const functionTags = 'TIOSWUCMERD';
 
 /** Whether a token is a capitalised word that can be (part of) a name rather than one that opens its sentence. */
 export function isNameWord(tokens: Token[], at: number, firstToken: number): boolean {
   const token = tokens[at]!;
-  if (
-    !token.capital ||
-    token.kind !== 'word' ||
-    (neverNames.has(token.lower) && (token.text === token.text.toUpperCase() || opensClause(tokens, at, firstToken))) ||
-    isCalendarWord(tokens, at)
-  )
-    return false;
-  if (sentenceAdverbs.has(token.lower)) return false;
-  if (at > firstToken && tokens[at - 1]!.capital && firstNames.has(tokens[at - 1]!.lower)) return true;
-  if (!opensClause(tokens, at, firstToken))
-    return token.tag === 'P' || (token.tag !== 'R' && (!functionTags.includes(token.tag) || token.text.length > 4));
-  if (isInnerCapital(token.text) || firstNames.has(token.lower)) return true;
+  if (!token.capital || token.kind !== 'word' || isCalendarWord(tokens, at) || sentenceAdverbs.has(token.lower)) return false;
+  const opens = opensClause(tokens, at, firstToken);
+  if (neverNames.has(token.lower) && (opens || isCapitals(token.text))) return false;
+  if (opens) return opensWithName(tokens, at);
+  if (tokens[at - 1]!.capital && firstNames.has(tokens[at - 1]!.lower)) return true;
+  return token.tag === 'P' || (token.tag !== 'R' && (!functionTags.includes(token.tag) || token.text.length > 4));
+}
+
+/** Whether the first word of a sentence is a name: not if it is a noun for a party and a small word follows (`Security experts`). */
+function opensWithName(tokens: Token[], at: number): boolean {
+  const { lower, text, tag } = tokens[at]!;
+  if (isInnerCapital(text) || firstNames.has(lower)) return true;
   const next = tokens[at + 1];
-  if (
-    next &&
-    !next.capital &&
-    (partyHeads.has(token.lower) ||
-      institutionHeads.has(token.lower) ||
-      organisationEndings.has(token.lower) ||
-      hostileModifiers.has(token.lower))
-  )
-    return false;
-  return token.tag === 'P';
+  return tag === 'P' && !(next && !next.capital && describing.some((list) => list.has(lower)));
 }
 
 /** A day, a month or the like; `May`, `June` or `August` after a given name is a name. */

@@ -12,6 +12,7 @@ export interface PartyPhrase {
   determiner: string;
 }
 
+const longestPhrase = 16; // tokens: keeps the time linear on lists without end
 const words = (list: string): Set<string> => new Set(list.split(' '));
 const kept = words('this these those our his her its their my some many several most other another all both few each any more no such');
 /** Words of number and quantity that may stand before `of`: `one of the officials`, `hundreds of customers`. */
@@ -23,8 +24,11 @@ const approximate = words('about around nearly almost over than least roughly ap
 /** The noun phrase that ends in `head`: its modifiers, its possessor, and the words of quantity before it. */
 export function readPartyPhrase(tokens: Token[], firstToken: number, head: number, nameAt: NameAt): PartyPhrase {
   let from = head;
-  for (let next = before(tokens, firstToken, head, from, nameAt); next < from; next = before(tokens, firstToken, head, from, nameAt))
+  while (head - from < longestPhrase) {
+    const next = before(tokens, firstToken, head, from, nameAt);
+    if (next === from) break;
     from = next;
+  }
   while (from < head && "'-RC,".includes(tokens[from]!.tag)) from++;
   const left = from > firstToken ? tokens[from - 1]! : undefined;
   const determiner = left && ('TSJO#'.includes(left.tag) || quantities.has(left.lower)) ? left.lower : '';
@@ -46,6 +50,7 @@ function before(tokens: Token[], firstToken: number, head: number, from: number,
   if (calendarWords.has(token.lower)) return from;
   const name = nameAt(at);
   if (name) return Math.max(firstToken, name.from);
+  if (nameAt(from)?.party === 'person') return from;
   const next = tokens[from]!;
   if (token.tag === '-' && !token.spaced && !next.spaced && at - 1 >= firstToken) return nameAt(at - 1)?.from ?? at - 1;
   if (token.tag === 'N' || token.tag === 'P' || token.tag === 'J')

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../text/text-document';
 import type { Candidate, Mention } from './mention';
 
-/** Turns candidates into mentions: one for each stretch of text, none nested in an agency, no state nested in anything. */
+/** Turns candidates into mentions: one for each stretch of text, none nested in an agency but people, no state nested in anything but where a compound blames it. */
 export function resolveMentions({ tokens }: TextDocument, candidates: Candidate[]): Mention[] {
   const sorted = candidates.toSorted((a, b) => a.from - b.from || b.to - a.to || b.likelihood - a.likelihood);
   const mentions: Mention[] = [];
@@ -11,7 +11,7 @@ export function resolveMentions({ tokens }: TextDocument, candidates: Candidate[
   for (const candidate of sorted) {
     const { from, to, type, likelihood, rule } = candidate;
     if (last && last.from === from && last.to === to) continue;
-    if (to <= agencyEnd || (type === 'state' && to <= end)) continue;
+    if ((to <= agencyEnd && type !== 'person') || (type === 'state' && to <= end && rule !== 'state-in-compound')) continue;
     last = candidate;
     end = Math.max(end, to);
     if (type === 'organization') agencyEnd = to;

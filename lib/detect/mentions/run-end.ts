@@ -23,13 +23,18 @@ type Step = (name: Reading, to: number) => number;
 const domains = new Set('com org net de pl ca ru uk io co fr eu info tv us in'.split(' '));
 const committees = new Set('committee commission council conference center centre'.split(' '));
 const possessors = new Set('people children women workers men veterans consumers'.split(' '));
+/** Endings that also stand before another: `Research and Analysis Team`. */
+const attributive = new Set(
+  'research security health intelligence insurance finance financial media energy cyber technology information army navy'.split(' '),
+);
+const longestName = 16; // tokens: keeps the time linear on pages of capitals
 const longestNumber = 3; // digits: `Channel 4`, `Unit 121`; longer ones are years and amounts
 
 /** Where the name that starts at token `from` ends, read to the right within its sentence. */
 export function runEnd(tokens: Token[], from: number, firstToken: number, limit: number): number {
   const name: Reading = { tokens, from, firstToken, limit, opened: organisationOpenings.has(tokens[from]!.lower) };
   let to = from + 1;
-  for (;;) {
+  while (to - from < longestName) {
     const before: number = to;
     for (const step of steps) {
       if (before < limit) to = step(name, before);
@@ -38,6 +43,7 @@ export function runEnd(tokens: Token[], from: number, firstToken: number, limit:
     if (to === before) return to;
     if (organisationOpenings.has(tokens[to - 1]!.lower)) name.opened = true;
   }
+  return to;
 }
 
 /** `Acme Labs`, `St.Jude`. */
@@ -104,7 +110,8 @@ const overAnd: Step = ({ tokens, from, limit, opened }, to) => {
   while (end < limit && tokens[end]!.capital && tokens[end]!.kind === 'word') end++;
   if (matchPhrase(knownNames, tokens, next, end)?.end === end) return to;
   const isOneOrganisation = organisationEndings.has(tokens[end - 1]!.lower) && end - next > 1 && to - from <= 3;
-  if (isOneOrganisation && !organisationEndings.has(tokens[to - 1]!.lower)) return end;
+  const last = tokens[to - 1]!.lower;
+  if (isOneOrganisation && (attributive.has(last) || !organisationEndings.has(last))) return end;
   const afterOf = opened && hasPreposition(tokens, from, to);
   return afterOf && end - next <= 2 && !organisationOpenings.has(tokens[next]!.lower) ? end : to;
 };

@@ -15,6 +15,8 @@ export interface NameRun {
   known?: KnownName;
 }
 
+const joining = new Set('of for and on to al el de van von'.split(' '));
+
 /** The runs of capitalised words of a document, cut where a known name starts or ends, in the order of the text. */
 export function scanNames(document: TextDocument): NameRun[] {
   const runs: NameRun[] = [];
@@ -54,6 +56,7 @@ function readRun(tokens: Token[], from: number, firstToken: number, limit: numbe
 function startsLongerName(tokens: Token[], from: number, end: number, firstToken: number, limit: number, known: KnownName): number {
   const next = tokens[end];
   if (known.kind === 'product' || known.kind === 'group' || known.kind === 'people' || next === undefined || end >= limit) return end;
+  if (!next.capital && next.kind === 'word' && !joining.has(next.lower)) return end;
   const to = runEnd(tokens, from, firstToken, limit);
   if (to <= end) return end;
   if (organisationEndings.has(tokens[to - 1]!.lower)) return to;

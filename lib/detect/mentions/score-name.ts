@@ -8,7 +8,7 @@ const types: NameType[] = ['person', 'organization', 'group', 'place', 'thing'];
 /** What a name is worth before any clue: most capitalised words that nothing explains are no party. */
 const priors: Record<NameType, number> = { person: 0, organization: 0.3, group: -0.5, place: 0, thing: 1.2 };
 const knownPlace = 4;
-const knownOrganisation = 1;
+const knownOrganisation = 1.2;
 const leastScore = 1.5;
 const enoughMentions = 30; // more tell nothing new of a name, and cost time
 

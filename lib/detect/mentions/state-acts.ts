@@ -15,6 +15,7 @@ const possessions = words(
   'hackers government intelligence military army attack attacks campaign spies agents efforts role involvement response decision ministry embassy parliament leadership interference actions policy cyber aggression invasion operations operation denial ambassador claims claim state security secret general interests ambitions ability attempts meddling defense defence ruling',
 );
 const origins = /^(financed|funded|originat\w+|stems|stemmed|orders|support|backing)$/;
+const longestList = 40; // tokens: keeps the time linear on lists without end
 const be = words("is are was were 's");
 
 /** A state's or capital's name in its sentence, by token index, `to` and `tokenEnd` exclusive. */
@@ -34,6 +35,7 @@ export function actsAsState(tokens: Token[], state: StateInText): boolean {
   const start = chainStart(tokens, state);
   const before = start > state.firstToken ? tokens[start - 1]! : undefined;
   if (before?.tag === '-' && !before.spaced) return false;
+  if (before?.lower === 'for' && after?.tag === 'U') return true;
   if (before && heldResponsible(tokens, start, state, before)) return !describesNoun(tokens, to, tokenEnd);
   if (before && prepositions.has(before.lower)) return false;
   if (!after) return false;
@@ -41,18 +43,15 @@ export function actsAsState(tokens: Token[], state: StateInText): boolean {
   return isSubject(tokens, start < from || after.lower === 'and', to, tokenEnd, capital);
 }
 
-/** Where a list of names that the name belongs to starts, its article left out: `in Oz, Ix and {Ev}`. */
+/** Where a list of names that the name belongs to starts, with its article: `in Oz, Ix and {Ev}`. */
 function chainStart(tokens: Token[], { from, firstToken }: StateInText): number {
+  const least = Math.max(firstToken, from - longestList);
   let start = from;
-  if (tokens[start - 1]?.lower === 'the' && start > firstToken) start--;
-  while (
-    start - 2 >= firstToken &&
-    (tokens[start - 1]!.tag === ',' || tokens[start - 1]!.tag === 'C') &&
-    (tokens[start - 2]!.tag === 'P' || tokens[start - 2]!.tag === ',')
-  ) {
-    start--;
-    while (start - 1 >= firstToken && (tokens[start - 1]!.tag === 'P' || tokens[start - 1]!.tag === ',')) start--;
-    if (tokens[start - 1]?.lower === 'the' && start > firstToken) start--;
+  for (let at = from - 1; at >= least; at--) {
+    const { tag, lower } = tokens[at]!;
+    if (tag !== 'P' && tag !== ',' && tag !== 'C' && lower !== 'the') break;
+    if (tag === 'P' && start === from && from - at === 1) break;
+    if (tag === 'P' || lower === 'the') start = at;
   }
   return start;
 }
@@ -74,7 +73,7 @@ function heldResponsible(tokens: Token[], start: number, { firstToken, capital }
     case 'against':
     case 'between':
     case 'with':
-      return !capital;
+      return !capital || linking.has(earlier);
     case 'from':
       return origins.test(earlier);
     case 'at':
@@ -111,7 +110,7 @@ function possessesAct(tokens: Token[], to: number, tokenEnd: number, capital: bo
 function isSubject(tokens: Token[], listed: boolean, to: number, tokenEnd: number, capital: boolean): boolean {
   const after = tokens[to]!;
   const next = to + 1 < tokenEnd ? tokens[to + 1] : undefined;
-  if (be.has(after.lower)) return 'XGR'.includes(next?.tag ?? '.') || next?.lower === 'behind' || next?.lower === 'responsible';
+  if (be.has(after.lower)) return 'XGR"'.includes(next?.tag ?? '.') || next?.lower === 'behind' || next?.lower === 'responsible';
   if ('DZMV'.includes(after.tag)) return true;
   if (after.tag === 'X') return !/^(based|born|made)$/.test(after.lower);
   if (after.tag === 'R') return 'DZMV'.includes(next?.tag ?? '.');

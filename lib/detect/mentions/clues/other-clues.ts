@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../../lexicon/common-words';
 import { firstNames } from '../../../lexicon/first-names';
 import { knownNames } from '../../../lexicon/known-names';
-import { otherEndings } from '../../../lexicon/name-heads';
+import { organisationEndings, otherEndings } from '../../../lexicon/name-heads';
 import { matchPhrase } from '../../../lexicon/phrase-index';
 import type { Token } from '../../../text/tokenize';
 import { isInnerCapital } from '../name-word';
@@ -76,7 +76,11 @@ export const otherClues: NameClue[] = [
     why: 'A phrase of common words in capitals is a heading or a label.',
     finds: ['They opened {Delivery Options} twice.'],
     passes: ['They met {Tulla Berg} twice.'],
-    test: ({ tokens, from, to }) => to - from > 1 && isCommonWord(tokens[to - 1]!.lower) && isCommonWord(tokens[from]!.lower),
+    test: ({ tokens, from, to }) =>
+      to - from > 1 &&
+      isCommonWord(tokens[to - 1]!.lower) &&
+      isCommonWord(tokens[from]!.lower) &&
+      !organisationEndings.has(tokens[to - 1]!.lower),
   },
   {
     id: 'thing-after',
@@ -122,7 +126,8 @@ export const otherClues: NameClue[] = [
     why: 'The words after a company are its product.',
     finds: ['They patched {Google Zed} again.'],
     passes: ['They patched {Zed Google} again.'],
-    test: ({ tokens, from, to }) => to - from > 1 && isKnownOrganisation(tokens, from, to - 1),
+    test: ({ tokens, from, to }) =>
+      to - from > 1 && isKnownOrganisation(tokens, from, to - 1) && !organisationEndings.has(tokens[to - 1]!.lower),
   },
   {
     id: 'malware-ending',
