@@ -19,10 +19,9 @@ export async function readSettings(): Promise<Settings> {
 
 /** Calls back when the settings change, until the script is invalidated. */
 export function watchSettings(changed: (settings: Settings) => void, ctx: ContentScriptContext): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[key];
-    if (area === 'local' && change) changed(complete(change.newValue as Partial<Settings> | undefined));
+  const listener = (changes: object) => {
+    if (key in changes) void readSettings().then(changed);
   };
-  browser.storage.onChanged.addListener(listener);
-  ctx.onInvalidated(() => browser.storage.onChanged.removeListener(listener));
+  browser.storage.local.onChanged.addListener(listener);
+  ctx.onInvalidated(() => browser.storage.local.onChanged.removeListener(listener));
 }

@@ -1,20 +1,14 @@
+import { invisible } from './invisible';
+
 /** A text with its typography levelled; `places[i]` is the offset in the original text of unit `i`, and of the end. */
 export interface LooseText {
   text: string;
   places: number[];
 }
 
-const invisible = '\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff';
-/** What a page may change without changing its words: runs of white space, invisible characters, the shape of quotes, dashes, dots. */
-const changeable = new RegExp(`[\\s${invisible}]+|[‘’‚‛′]|[“”„‟″«»]|[‐‑‒–—―−]|…`, 'g');
-
-function level(found: string): string {
-  if (/[‘’‚‛′]/.test(found)) return "'";
-  if (/[“”„‟″«»]/.test(found)) return '"';
-  if (/[‐‑‒–—―−]/.test(found)) return '-';
-  if (found === '…') return '...';
-  return /[^\S\ufeff]/.test(found) ? ' ' : '';
-}
+/** What a page may change without changing its words: white space and invisible characters, the shape of quotes, dashes and dots. */
+const changeable = new RegExp(`([\\s${invisible}]+)|([‘’‚‛′])|([“”„‟″«»])|([‐‑‒–—―−])|…`, 'g');
+const hasSpace = /[^\S\ufeff]/;
 
 /** Levels white space, quotes, dashes and dots, so that two settings of the same words become the same text. */
 export function loosen(original: string): LooseText {
@@ -25,9 +19,9 @@ export function loosen(original: string): LooseText {
     text += original.slice(done, end);
     for (let at = done; at < end; at += 1) places.push(at);
   };
-  for (const { 0: found, index } of original.matchAll(changeable)) {
+  for (const { 0: found, 1: space, 2: single, 3: double, 4: dash, index } of original.matchAll(changeable)) {
     keep(index);
-    const levelled = level(found);
+    const levelled = space ? (hasSpace.test(space) ? ' ' : '') : single ? "'" : double ? '"' : dash ? '-' : '...';
     for (let at = 0; at < levelled.length; at += 1) places.push(index);
     text += levelled;
     done = index + found.length;

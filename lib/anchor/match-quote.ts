@@ -13,15 +13,10 @@ const tellingLength = 32;
 /** A one-letter quote in a text of millions of units must not take all day; nobody can tell so many places apart anyway. */
 const mostPlaces = 10_000;
 
-function agreeBefore(text: string, start: number, prefix: string): number {
+/** How many units of two texts are the same from two places on, forwards or backwards (`step` 1 or -1), `most` at most. */
+function agree(a: string, atA: number, b: string, atB: number, step: number, most: number): number {
   let agreed = 0;
-  while (agreed < prefix.length && text[start - 1 - agreed] === prefix[prefix.length - 1 - agreed]) agreed += 1;
-  return agreed;
-}
-
-function agreeAfter(text: string, end: number, suffix: string): number {
-  let agreed = 0;
-  while (agreed < suffix.length && text[end + agreed] === suffix[agreed]) agreed += 1;
+  while (agreed < most && a[atA + agreed * step] === b[atB + agreed * step]) agreed += 1;
   return agreed;
 }
 
@@ -29,7 +24,8 @@ function agreeAfter(text: string, end: number, suffix: string): number {
 export function matchQuote(text: string, { exact, prefix, suffix, start }: Quote): Span | undefined {
   if (!exact) return undefined;
   const needed = Math.min(prefix.length + suffix.length, Math.max(0, tellingLength - exact.length) / 2);
-  const agreement = (at: number) => agreeBefore(text, at, prefix) + agreeAfter(text, at + exact.length, suffix);
+  const agreement = (at: number) =>
+    agree(text, at - 1, prefix, prefix.length - 1, -1, prefix.length) + agree(text, at + exact.length, suffix, 0, 1, suffix.length);
   const span = (at: number) => ({ start: at, end: at + exact.length });
 
   if (text.startsWith(exact, start) && agreement(start) === prefix.length + suffix.length) return span(start);

@@ -36,27 +36,27 @@ function webAddress(value: string | undefined, base: string): string | undefined
 const notAddress = (value: string | undefined) => (value && /^https?:/i.test(value) ? undefined : value);
 
 /** What a page's facts say of the article in it, the most exact source first: JSON-LD, then meta, link and other elements. */
-export function articleMetadata({
-  url,
-  title,
-  language,
-  canonical,
-  jsonLd,
-  meta,
-  times,
-  authors,
-}: PageFacts): Omit<Article, 'textHash' | 'retrieved'> {
-  const data = findArticle(jsonLd);
-  const lowerCased = new Map(meta.toReversed().map(([name, content]) => [name.toLowerCase(), content]));
-  const metaOf = (...names: string[]) => names.map((name) => lowerCased.get(name)).find((content) => content?.trim());
-  const timeOf = (property: RegExp) => times.find((time) => property.test(time.property))?.value;
+export function articleMetadata({ url, title, language, elements }: PageFacts): Omit<Article, 'textHash' | 'retrieved'> {
+  const tagged = (tag: string) => elements.filter((element) => element.tag === tag);
+  const data = findArticle(tagged('script').map(({ text }) => text));
+  const metaOf = (...names: string[]) => {
+    const named = (name: string) =>
+      tagged('meta').find(({ attributes: { property, itemprop, content, ...meta } }) =>
+        [property, itemprop, meta.name, meta['http-equiv']].some((given) => given?.toLowerCase() === name && content?.trim()),
+      );
+    return names.map((name) => named(name)?.attributes.content).find((content) => content !== undefined);
+  };
+  const timeOf = (property: RegExp) =>
+    tagged('time').find(({ attributes }) => property.test(attributes.itemprop ?? ('pubdate' in attributes ? 'pubdate' : '')))?.attributes
+      .datetime;
+  const authorText = elements.find(({ tag, attributes: { itemprop = '', rel = '' }, text }) => {
+    return tag !== 'script' && /\bauthor\b/.test(`${itemprop} ${rel}`) && text.trim();
+  })?.text;
   const byline =
-    notAddress(textOf(data?.author)) ??
-    notAddress(metaOf('author', 'article:author', 'dc.creator', 'byl', 'parsely-author')) ??
-    authors.find((author) => author.trim());
+    notAddress(textOf(data?.author)) ?? notAddress(metaOf('author', 'article:author', 'dc.creator', 'byl', 'parsely-author')) ?? authorText;
   return {
     url: url.slice(0, 8192),
-    canonicalUrl: webAddress(canonical || metaOf('og:url'), url),
+    canonicalUrl: webAddress(tagged('link')[0]?.attributes.href ?? metaOf('og:url'), url),
     title: clean(textOf(data?.headline) ?? metaOf('og:title', 'twitter:title'), 2000) ?? clean(title, 2000) ?? '',
     publisher: clean(textOf(data?.publisher) ?? metaOf('og:site_name', 'application-name', 'dc.publisher', 'cre'), 500),
     byline: clean(byline?.replace(/^\s*by\s+/i, ''), 500),

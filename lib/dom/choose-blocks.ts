@@ -9,7 +9,7 @@ const ownShare = 0.4;
 
 /** More blocks than this between headline and text are something else than a standfirst. */
 const mostStandfirst = 6;
-const smallPrint = /©|\bcopyright\b|all rights reserved|terms of (use|service)|privacy policy|cookie|subscri|newsletter|sign up/i;
+const smallPrint = /©|copyright|all rights reserved|privacy policy|cookie|subscri|newsletter|sign up/i;
 
 const sentenceEnd = /[.!?…。؟]["'”’»)\]]*\s*$/;
 const headingTags = new Set('h1 h2 h3 h4 h5 h6'.split(' '));

@@ -25,7 +25,7 @@ export interface Gathered {
   shadowRoots: ShadowRoot[];
 }
 
-const inlineTags = new Set('a abbr b em font i mark q small span strong u'.split(' '));
+const inlineTags = /^(a|b|em|font|i|span|strong)$/;
 const linkTag = (element: Element) => !isForm(element) && element.localName === 'a' && element.hasAttribute('href');
 /** A break after the end of a sentence separates paragraphs; within one it is only a line. */
 const sentenceEnd = /[.!?…:]["'”’»)\]]*\s*$/;
@@ -36,7 +36,7 @@ function layoutOf(element: Element, pageVisibility: string): 'hidden' | 'inline'
   // A node that no slot shows has no display at all. A page that hides all of itself does so until its fonts are there.
   if (display === 'none' || display === '' || (visibility !== 'visible' && visibility !== pageVisibility)) return 'hidden';
   if (/^(inline|contents|ruby)/.test(display)) return 'inline';
-  const isDropCap = cssFloat !== 'none' && inlineTags.has(element.localName) && (element.textContent?.trim().length ?? 0) <= dropCapLength;
+  const isDropCap = cssFloat !== 'none' && inlineTags.test(element.localName) && (element.textContent?.trim().length ?? 0) <= dropCapLength;
   return isDropCap ? 'inline' : 'block';
 }
 

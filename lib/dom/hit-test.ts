@@ -15,8 +15,7 @@ export function detectionAt(marks: Mark[], event: MouseEvent): Detection | undef
   return shortest?.detection;
 }
 
-const interactive =
-  'a[href],area,button,input,select,textarea,label,summary,[onclick],[role="button"],[role="link"],[role="tab"],[contenteditable]:not([contenteditable="false"])';
+const interactive = 'a[href],button,input,select,textarea,label,summary,[onclick],[role="button"],[role="link"],[contenteditable]';
 
 /** Whether a click already does something in the page: it goes to a link, a button or the like. */
 export function isInteractive(event: MouseEvent): boolean {

@@ -1,5 +1,4 @@
 import type { Detection, Kind } from '../model/detection';
-import type { PageText } from '../model/page-text';
 import { detectInPieces } from './detect-in-pieces';
 import { locateClaims } from './locate-claims';
 import { toRanges } from './node-index';
@@ -42,8 +41,6 @@ const sampleLength = 5000;
 function markNames({ kind, relation }: Detection): MarkName[] {
   return kind === 'attribution' && relation ? ['ascribe-attribution', `ascribe-attribution-${relation.strength}`] : [`ascribe-${kind}`];
 }
-
-const isSameText = (a: PageText, b: PageText) => a.text === b.text && a.blocks.length === b.blocks.length;
 
 function isSamePlace({ index: a }: Reading, { index: b }: Reading): boolean {
   return a.nodes.length === b.nodes.length && a.nodes.every((node, at) => node === b.nodes[at] && a.nodeStarts[at] === b.nodeStarts[at]);
@@ -120,7 +117,7 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     async read() {
       reading = await readArticle(createPause(signal));
       retrieved = new Date().toISOString();
-      if (!view || !isSameText(view.reading.page, reading.page)) return true;
+      if (view?.reading.page.text !== reading.page.text) return true;
       const moved = !isSamePlace(view.reading, reading);
       view = { ...view, reading };
       if (moved) await paintDetections();

@@ -52,10 +52,9 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
       problem = undefined;
       return result;
     } catch (error) {
-      if (end.signal.aborted) return undefined;
-      problem = error instanceof Error ? error.message.slice(0, 1000) : String(error).slice(0, 1000);
+      if (end.signal.aborted) return;
+      problem = String(error instanceof Error ? error.message : error).slice(0, 1000);
       outside.changed();
-      return undefined;
     }
   }
 
@@ -90,9 +89,19 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
     outside.changed();
   }
 
+  function again(work: 'paint' | 'markClaims'): void {
+    if (life) void attempt(life.end, life.marker[work]);
+  }
+
   async function tag(detection: Detection): Promise<void> {
     const view = life?.marker.view();
     if (view) outside.tag(await draftOfDetection(view, outside, detection));
+  }
+
+  /** What is selected, in the article or in all that the page shows. */
+  async function draftAnywhere(everything: boolean): Promise<ClaimDraft | undefined> {
+    const reading = await readArticle(createPause(signal), { everything });
+    return draftOfSelection({ reading, retrieved: new Date().toISOString() }, outside, []);
   }
 
   const flash = createFlash(signal);
@@ -124,14 +133,7 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
         return view && detection && draftOfDetection(view, outside, detection);
       }
       const found = view && (await draftOfSelection(view, outside, view.detections));
-      if (found) return found;
-      const retrieved = new Date().toISOString();
-      for (const everything of view ? [true] : [false, true]) {
-        const reading = await readArticle(createPause(signal), { everything });
-        const draft = await draftOfSelection({ reading, retrieved }, outside, []);
-        if (draft) return draft;
-      }
-      return undefined;
+      return found ?? (await draftAnywhere(false)) ?? draftAnywhere(true);
     },
 
     show({ id, card }) {
@@ -154,18 +156,14 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
       apply();
     },
 
-    claimsChanged() {
-      const { marker, end } = life ?? {};
-      if (marker && end) void attempt(end, marker.markClaims);
-    },
+    claimsChanged: () => again('markClaims'),
 
     settingsChanged(changed) {
       const isSwitched = changed.on !== settings.on || changed.sitesOff.join() !== settings.sitesOff.join();
       settings = changed;
       if (isSwitched) asked = undefined;
       apply();
-      const { marker, end } = life ?? {};
-      if (marker && end) void attempt(end, marker.paint);
+      again('paint');
     },
   };
 }

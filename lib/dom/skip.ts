@@ -12,8 +12,8 @@ const besideNames = new RegExp(
   [
     'comment|disqus|related|recirc|recommend|promo|newsletter|sign-?up|subscri(be|ption)|side-?bar|shar(e|ing)|social|sponsor|teaser',
     'outbrain|taboola|cookie|consent|gdpr|trending|popular|most-?(read|viewed)|footer|breadcrumb|byline|author-?(bio|info|box|card)',
-    'masthead|nav-?(bar|box)|pagination|copyright|modal|tooltip|carousel|more-?(from|stories|on)|read-?(next|more)|up-?next|also-?(read|like)',
-    'timestamp|dateline|pub-?date|toc|infobox|ref(list|erences)|catlinks|hatnote|slideshow|gallery|ad-?(slot|unit|wrap|container)|advert',
+    'masthead|nav-?(bar|box)|pagination|copyright|modal|carousel|more-?(from|stories|on)|read-?(next|more)|up-?next|also-?(read|like)',
+    'timestamp|dateline|pub-?date|toc|infobox|ref(list|erences)|catlinks|gallery|ad-?(slot|unit|wrap|container)|advert',
     '(^|[\\s_-])(ads?|tags?|meta|credit|tools|rail|dropdown|pull-?quote)([\\s_-]|$)',
   ].join('|'),
   'i',

@@ -40,7 +40,7 @@ export function watchPage({ read, mark, shadowRoots, moved, isCleared, repaint }
   let changed = new Set<Node>();
   let address = addressNow();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let due = Number.POSITIVE_INFINITY;
+  let due = Infinity;
   let restUntil = 0;
   let isLooking = false;
   const isAnySoon = (nodes: Iterable<Node>) => [...nodes].some((node) => (idleChanges.get(node) ?? 0) < patience);
@@ -56,7 +56,7 @@ export function watchPage({ read, mark, shadowRoots, moved, isCleared, repaint }
   async function look(): Promise<void> {
     const nodes = changed;
     changed = new Set();
-    due = Number.POSITIVE_INFINITY;
+    due = Infinity;
     const started = performance.now();
     isLooking = true;
     const isNew = await read();

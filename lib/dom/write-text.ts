@@ -1,9 +1,9 @@
+import { invisible } from '../anchor/invisible';
 import type { PageText } from '../model/page-text';
 import type { Block } from './gather-blocks';
 import type { NodeIndex } from './node-index';
 import type { Pause } from './pause';
 
-const invisible = '\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff';
 /** What a browser does not show as it is written: white space other than single spaces, and characters without a shape. */
 const collapses = new RegExp(`(?: {2}|[^\\S ]|[${invisible}])[\\s${invisible}]*`, 'g');
 const hasSpace = /[^\S\ufeff]/;

@@ -1,21 +1,19 @@
 import * as z from 'zod/mini';
 
-const Line = z.string().check(z.maxLength(100_000));
+/** An element that says something of the article, as the page writes it: a meta, link or time element, a JSON-LD script, an author's name. */
+export const FactElement = z.object({
+  tag: z.string().check(z.maxLength(100)),
+  attributes: z.record(z.string(), z.string()),
+  text: z.string().check(z.maxLength(1_000_000)),
+});
+export type FactElement = z.infer<typeof FactElement>;
 
-/** What a page's head and its elements say of the article in it, as the page writes it. */
+/** What a page says of the article in it, uninterpreted. */
 export const PageFacts = z.object({
-  url: Line,
-  title: Line,
-  language: Line,
-  canonical: Line,
-  /** The sources of its JSON-LD scripts. */
-  jsonLd: z.array(z.string().check(z.maxLength(1_000_000))).check(z.maxLength(50)),
-  /** Names (or properties) and contents of its meta elements, in order. */
-  meta: z.array(z.tuple([Line, Line])).check(z.maxLength(1000)),
-  /** Machine-readable times with what they are said to be. */
-  times: z.array(z.object({ property: Line, value: Line })).check(z.maxLength(1000)),
-  /** Elements marked as its author. */
-  authors: z.array(Line).check(z.maxLength(100)),
+  url: z.string(),
+  title: z.string(),
+  language: z.string(),
+  elements: z.array(FactElement).check(z.maxLength(1000)),
 });
 export type PageFacts = z.infer<typeof PageFacts>;
 
