@@ -29,11 +29,10 @@ export function Welcome() {
           </li>
         ))}
       </ol>
-      <p className={css.row}>
-        <Button look="primary" onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/sample.html') })}>
-          {i18n.t('welcome.try')}
+      <p>
+        <Button look="primary" onClick={() => void browser.runtime.openOptionsPage()}>
+          {i18n.t('welcome.options')}
         </Button>
-        <Button onClick={() => void browser.runtime.openOptionsPage()}>{i18n.t('welcome.options')}</Button>
       </p>
       <p>{i18n.t('welcome.private')}</p>
     </main>
