@@ -66,7 +66,7 @@ export function ClaimForm({ open, knownTags, onChange, onSave, onCancel }: Props
   return (
     <form className={css.form} aria-label={i18n.t('form.name')} onSubmit={save} onKeyDown={saveOnCtrlEnter} noValidate>
       <figure style={{ margin: 0 }}>
-        <blockquote className={css.quote} aria-label={i18n.t('form.quote')} cite={target.source}>
+        <blockquote className={css.quote} dir="auto" aria-label={i18n.t('form.quote')} cite={target.source}>
           {target.selector[0].exact}
         </blockquote>
         <figcaption className={css.from}>
@@ -79,6 +79,7 @@ export function ClaimForm({ open, knownTags, onChange, onSave, onCancel }: Props
           <textarea
             {...tied}
             ref={statement}
+            dir="auto"
             rows={3}
             value={fields.statement}
             maxLength={100_000}

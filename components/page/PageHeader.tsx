@@ -18,7 +18,7 @@ interface Props {
 export function PageHeader({ status: { article, words } }: Props) {
   if (!article) return null;
   const facts = [
-    article.publisher ?? new URL(article.url).hostname,
+    article.publisher ?? (URL.canParse(article.url) && new URL(article.url).hostname),
     article.byline,
     article.datePublished && day(article.datePublished),
     words > 0 && i18n.t('page.words', words, [words.toLocaleString()]),

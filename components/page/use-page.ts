@@ -11,9 +11,9 @@ export type PageView =
   | { state: 'shut'; why: Exclude<MarkOutcome, 'running'>; url?: string }
   | { state: 'open'; url: string; status: PageStatus };
 
-/** Looks at a tab; starts the marks there where they do not run and may. */
+/** Looks at a tab; starts the marks there where they do not run and may. A tab that was closed meanwhile gives no access. */
 async function look(tabId: number): Promise<PageView> {
-  const outcome = await markTab(tabId);
+  const outcome = await markTab(tabId).catch(() => 'no-access' as const);
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (outcome !== 'running') return { state: 'shut', why: outcome, url: tab?.url };
   const status = await pageStatus(tabId);
