@@ -1,47 +1,40 @@
-/** `npm run --silent detect < docs.jsonl > predicted.jsonl`: one JSON object `{id, text}` a line in, the annotation guide's format out. */
+/**
+ * `npm run --silent detect < docs.jsonl > predicted.jsonl`: one JSON object `{id, text}` a line in, the annotation guide's format out, in the same order; offsets
+ * are UTF-16 units into the given text. `-- --all` adds what `DetectOptions.all` adds. A malformed line is named on stderr, skipped, and makes the exit status 1.
+ */
 import { createInterface } from 'node:readline';
+import * as z from 'zod/mini';
 import { detect } from '../lib/detect/detect';
-import type { Span } from '../lib/model/span';
+import { toGuideFormat } from './guide-format';
 
-const pair = ({ start, end }: Span): [number, number] => [start, end];
-const pairs = (span: Span | undefined): [number, number][] => (span ? [pair(span)] : []);
+const Document = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+const all = process.argv.includes('--all');
 
-function toLine(id: unknown, text: string): string {
-  const detections = detect({ text, blocks: [] });
-  const spans = detections.flatMap(({ kind, spans }) =>
-    spans.map(({ start, end }) => ({ type: kind, start, end, text: text.slice(start, end) })),
-  );
-  const attributions = detections.flatMap(({ relation }) =>
-    relation
-      ? [
-          {
-            kind: relation.kind,
-            strength: relation.strength,
-            source: pairs(relation.sourceSpan),
-            cue: relation.cueSpans.map(pair),
-            content: pairs(relation.contentSpan),
-            target: pairs(relation.targetSpan),
-          },
-        ]
-      : [],
-  );
-  return `${JSON.stringify({ id, spans, attributions })}\n`;
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0); // the reader has seen enough
+  throw error;
+});
+
+function readLine(line: string): z.infer<typeof Document> | string {
+  try {
+    const parsed = Document.safeParse(JSON.parse(line));
+    return parsed.success ? parsed.data : 'is no object with an id and a text';
+  } catch {
+    return 'is no JSON';
+  }
 }
 
 let number = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   number++;
   if (line.trim() === '') continue;
-  let problem = '';
-  try {
-    const { id, text } = JSON.parse(line);
-    if (typeof text !== 'string') problem = 'has no text';
-    else if (!process.stdout.write(toLine(id, text))) await new Promise((resume) => process.stdout.once('drain', resume));
-  } catch (error) {
-    problem = error instanceof Error ? error.message : String(error);
-  }
-  if (problem) {
-    process.stderr.write(`line ${number}: ${problem}\n`);
+  const document = readLine(number === 1 ? line.replace(/^\ufeff/, '') : line);
+  if (typeof document === 'string') {
+    process.stderr.write(`line ${number} ${document}\n`);
     process.exitCode = 1;
+    continue;
   }
+  const { id, text } = document;
+  const result = { id, ...toGuideFormat(text, detect({ text, blocks: [] }, { all })) };
+  if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await new Promise((resume) => process.stdout.once('drain', resume));
 }

@@ -2,7 +2,7 @@ import type { Finding } from './finding';
 import type { Analysis } from './grammar/analysis';
 import { quoteWithSequel } from './grammar/content';
 import { baseEnd, phraseEnd, phraseStart, type Range } from './grammar/noun-phrase';
-import { subjectBefore } from './grammar/subject';
+import { subjectOf } from './grammar/subject';
 import type { Parties } from './parties';
 import { type HearsayRule, hearsay, type NounRule, type SourcePhraseRule, sourcePhrases, statementNouns } from './rules/statement-phrases';
 
@@ -137,7 +137,7 @@ function readHearsay(analysis: Analysis, parties: Parties, at: number, row: Hear
   const within = group.from < at;
   const cue = [{ from: within ? group.from : at, to: at + 1 }];
   const subject =
-    subjectBefore(tokens, groups, index, firstToken) ?? (group.from === at + 1 ? before(analysis, at, firstToken) : undefined);
+    subjectOf({ tokens, groups, floor: firstToken }, index) ?? (group.from === at + 1 ? before(analysis, at, firstToken) : undefined);
   const end = trimEnd(analysis, group.head, clauseLimit(analysis, group.head, tokenEnd));
   if (!group.passive && group.form !== 'participle' && subject && parties.isParty(subject)) {
     return { kind: 'responsibility', cue, target: subject, content: { from: within ? at + 1 : group.from, to: end }, voice: 'active' };

@@ -2,7 +2,7 @@ import type { Finding } from './finding';
 import { governed } from './governed';
 import type { Analysis } from './grammar/analysis';
 import { baseStart, phraseEnd, type Range } from './grammar/noun-phrase';
-import { antecedent, subjectBefore } from './grammar/subject';
+import { antecedent, subjectOf } from './grammar/subject';
 import type { VerbGroup } from './grammar/verb-group';
 import { meetsNeed, type Reading } from './meets-need';
 import type { Parties } from './parties';
@@ -94,7 +94,8 @@ function readPassive(site: Site, row: ResponsibilityRule, end: number): Reading 
   if (!role) return undefined;
   const reading = readPrepositions(site, row, end, true);
   if (row.frame.after) reading.roles[row.frame.after] = { from: end, to: contentEnd(site, end) };
-  const subject = (group.from === group.head && reducedHead(tokens, group.from, first)) || subjectBefore(tokens, groups, index, first);
+  const subject =
+    (group.from === group.head && reducedHead(tokens, group.from, first)) || subjectOf({ tokens, groups, floor: first }, index);
   if (subject && !reading.roles[role]) reading.roles[role] = antecedent(tokens, subject, first);
   return reading;
 }
@@ -113,7 +114,7 @@ function readActive(site: Site, row: ResponsibilityRule, end: number): Reading |
   const { tokens } = analysis;
   if (row.needs === 'act' && group.form === 'infinitive') return undefined;
   const isModifier = group.form === 'gerund' && group.from === group.head; // `a gang originating from …`
-  const subject = (isModifier && reducedHead(tokens, group.from, first)) || subjectBefore(tokens, groups, index, first);
+  const subject = (isModifier && reducedHead(tokens, group.from, first)) || subjectOf({ tokens, groups, floor: first }, index);
   const object = row.frame.object;
   const objectEnd = object ? endOfObject(site, row, end) : end;
   const reading = readPrepositions(site, row, objectEnd, false);

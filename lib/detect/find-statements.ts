@@ -4,7 +4,7 @@ import type { Analysis } from './grammar/analysis';
 import { type Complement, complementOf, skipAdjuncts } from './grammar/complement';
 import { clauseEnd, quoteWithSequel } from './grammar/content';
 import { phraseEnd, type Range } from './grammar/noun-phrase';
-import { type Subject, subjectAfter, subjectBefore } from './grammar/subject';
+import { type Subject, subjectAfter, subjectOf } from './grammar/subject';
 import type { VerbGroup } from './grammar/verb-group';
 import type { StatementRule, Taking } from './rules/rule';
 import { statementVerbs } from './rules/statement-verbs';
@@ -94,7 +94,7 @@ function placeOf(site: Site, { row, end, predicate }: VerbMatch<StatementRule>):
   const { tokens, quotes, quoteAt } = analysis;
   const opensQuote = (i: number) => i < tokens.length && quoteAt[i]! >= 0 && quotes[quoteAt[i]!]!.from === i;
   const complement = complementOf({ tokens, groups, limit, opensQuote }, index, end, row.takes.includes('person'));
-  if (group.passive && !predicate) return passivePlace(site, row, subjectBefore(tokens, groups, index, floor), complement);
+  if (group.passive && !predicate) return passivePlace(site, row, subjectOf({ tokens, groups, floor }, index), complement);
   if (
     group.form === 'participle' &&
     group.from - first <= 1 &&
@@ -103,8 +103,8 @@ function placeOf(site: Site, { row, end, predicate }: VerbMatch<StatementRule>):
   )
     return asked(site, complement);
   const subject =
-    subjectBefore(tokens, groups, index, floor, reports) ??
-    (floor > first ? subjectBefore(tokens, groups, index, first, reports) : undefined);
+    subjectOf({ tokens, groups, floor, reports }, index) ??
+    (floor > first ? subjectOf({ tokens, groups, floor: first, reports }, index) : undefined);
   const speech =
     row.takes.includes('speech') || row.takes.includes('quotation') ? speechBefore(site, row, subject, complement, end) : undefined;
   if (speech) return speech;
@@ -156,7 +156,7 @@ function subjectIsDirect({ group }: Site, subject: Subject | undefined, { frame 
 /** For an -ing form that opens its sentence, the subject that follows (`Citing rules, officials left`). */
 function sourceOf({ analysis, groups, index, group, first }: Site, subject: Subject | undefined): Range | undefined {
   if (subject || group.form !== 'gerund' || group.from > first) return subject;
-  return groups[index + 1] && subjectBefore(analysis.tokens, groups, index + 1, first);
+  return groups[index + 1] && subjectOf({ tokens: analysis.tokens, groups, floor: first }, index + 1);
 }
 
 /** `for criticizing the plan`: an -ing form after a preposition reports nothing unless a clause follows. */

@@ -50,7 +50,7 @@ const marks = new Map(
 export function makeTagger({ tags, priors, steps, words, endings: ends }: Tagging): (tokens: Token[], from: number, to: number) => void {
   const size = tags.length;
   const pairs = size + 1;
-  const costs = Float32Array.from(steps, (char) => char.charCodeAt(0) - 35);
+  const stepCosts = Float32Array.from(steps, (char) => char.charCodeAt(0) - 35);
   const read = (levels: string): Choice[] => {
     const choices: Choice[] = [];
     for (let i = 0; i < levels.length; i += 2) {
@@ -68,6 +68,7 @@ export function makeTagger({ tags, priors, steps, words, endings: ends }: Taggin
   const endingChoices = new Map(Object.entries(ends).map(([ending, levels]) => [ending, read(levels)]));
   const shapes = new Map([...tags].map((tag) => [tag, read(`${tag}0`)]));
   const noun = read('N0');
+  const start: Choice = { tag: -1, cost: 0 };
 
   const choicesFor = (token: Token, first: boolean): Choice[] => {
     const shape = shapeOf(token);
@@ -86,32 +87,41 @@ export function makeTagger({ tags, priors, steps, words, endings: ends }: Taggin
   };
 
   return (tokens, from, to) => {
-    // Viterbi: a cell for each pair of tags that the last two tokens may have.
-    let cells = [{ before: 0, last: 0, cost: 0, back: -1, tag: 0 }];
-    const columns: (typeof cells)[] = [];
+    // Viterbi over pairs of tags: a column holds, for each choice of the token before and of this one, the least cost and which choice before that led to it.
+    let earlier: Choice[] = [start];
+    let before: Choice[] = [start];
+    let costsBefore: number[] = [0];
+    const columns: { choices: Choice[]; back: Uint8Array }[] = [];
     for (let i = from; i < to; i++) {
-      const next: typeof cells = [];
-      for (const choice of choicesFor(tokens[i]!, i === from)) {
-        for (let c = 0; c < cells.length; c++) {
-          const cell = cells[c]!;
-          const cost = cell.cost + choice.cost + costs[(cell.before * pairs + cell.last) * size + choice.tag]!;
-          const same = next.find((other) => other.before === cell.last && other.tag === choice.tag);
-          if (!same) next.push({ before: cell.last, last: choice.tag + 1, cost, back: c, tag: choice.tag });
-          else if (cost < same.cost) {
-            same.cost = cost;
-            same.back = c;
+      const choices = choicesFor(tokens[i]!, i === from);
+      const costs: number[] = new Array(before.length * choices.length);
+      const back = new Uint8Array(costs.length);
+      for (let b = 0; b < before.length; b++) {
+        for (let c = 0; c < choices.length; c++) {
+          const choice = choices[c]!;
+          let least = Number.POSITIVE_INFINITY;
+          for (let e = 0; e < earlier.length; e++) {
+            const cost =
+              costsBefore[e * before.length + b]! + stepCosts[((earlier[e]!.tag + 1) * pairs + before[b]!.tag + 1) * size + choice.tag]!;
+            if (cost >= least) continue;
+            least = cost;
+            back[b * choices.length + c] = e;
           }
+          costs[b * choices.length + c] = least + choice.cost;
         }
       }
-      columns.push(next);
-      cells = next;
+      columns.push({ choices, back });
+      earlier = before;
+      before = choices;
+      costsBefore = costs;
     }
-    let best = 0;
-    for (let c = 1; c < cells.length; c++) if (cells[c]!.cost < cells[best]!.cost) best = c;
+    let cell = 0;
+    for (let c = 1; c < costsBefore.length; c++) if (costsBefore[c]! < costsBefore[cell]!) cell = c;
     for (let i = to - 1; i >= from; i--) {
-      const cell = columns[i - from]![best]!;
-      tokens[i]!.tag = tags[cell.tag]!;
-      best = cell.back;
+      const { choices, back } = columns[i - from]!;
+      tokens[i]!.tag = tags[choices[cell % choices.length]!.tag]!;
+      const width = columns[i - from - 1]?.choices.length ?? 1;
+      cell = back[cell]! * width + Math.floor(cell / choices.length);
     }
   };
 }

@@ -16,6 +16,6 @@ export function analyse(page: PageText): Analysis {
   const document = readDocument(page);
   const quotes = findQuotes(document);
   const quoteAt = new Int32Array(document.tokens.length).fill(-1);
-  quotes.forEach(({ from, to }, index) => quoteAt.fill(index, from, to));
+  for (const [index, { from, to }] of quotes.entries()) quoteAt.fill(index, from, to);
   return { ...document, quotes, quoteAt, verbs: document.sentences.map((sentence) => findVerbGroups(document.tokens, sentence)) };
 }

@@ -10,39 +10,50 @@ export interface Subject extends Range {
 const relative = new Set(['who', 'which', 'that', 'whom']);
 const closing = new Set([')', ']']);
 const finiteTags = 'DZVM';
+const reach = 12; // verbs before this one among which the one that it is joined to is sought
 const times = new Set(
   'yesterday today tomorrow now monday tuesday wednesday thursday friday saturday sunday meanwhile however then'.split(' '),
 );
 
-/**
- * The subject that stands before a verb group, with its appositions and relative clauses, none of it before token `floor`; undefined when nothing there can be
- * one. `reports` tells whether a verb is one of saying: a verb joined to such a verb shares its subject rather than that of the clause between them.
- */
-export function subjectBefore(
-  tokens: Token[],
-  groups: VerbGroup[],
-  index: number,
-  floor: number,
-  reports: (word: string) => boolean = () => false,
-): Subject | undefined {
+/** Where subjects are looked for: a sentence's verbs, from token `floor` on. */
+export interface SubjectScope {
+  tokens: Token[];
+  groups: VerbGroup[];
+  floor: number;
+  /** Whether a verb is one of saying: a verb joined to such a verb shares its subject rather than that of the clause between them. */
+  reports?: (word: string) => boolean;
+}
+
+/** The subject of the verb group `index`, with its appositions and relative clauses: its own or that of the verb it is joined to; undefined when nothing can be one. */
+export function subjectOf(scope: SubjectScope, index: number): Subject | undefined {
+  const own = ownSubject(scope, index);
+  return own === 'shared' ? sharedSubject(scope, index) : own;
+}
+
+/** The subject that stands before a verb; `shared` when it must be sought with an earlier verb. */
+function ownSubject(scope: SubjectScope, index: number, withGap = true): Range | 'shared' | undefined {
+  const { tokens, groups, floor } = scope;
   const group = groups[index]!;
-  if (group.form === 'infinitive' || group.form === 'gerund') return sharedSubject(tokens, groups, index, floor, reports);
+  if (group.form === 'infinitive' || group.form === 'gerund') return 'shared';
   const end = skipAdverbs(tokens, group.from, floor);
   const before = tokens[end - 1];
-  if (end <= floor || before === undefined) return sharedSubject(tokens, groups, index, floor, reports);
+  if (end <= floor || before === undefined) return 'shared';
   if (relative.has(before.lower) && 'WTIO'.includes(before.tag)) return { from: end - 1, to: end };
+  return (
+    (withGap && gapSubject(scope, index, end)) ||
+    (subjectEndingAt(tokens, end, floor) ?? (',C"'.includes(before.tag) ? 'shared' : undefined))
+  );
+}
+
+/** `who Gevers said was responsible`: the relative pronoun before the verb of saying is the subject. */
+function gapSubject(scope: SubjectScope, index: number, end: number): Range | undefined {
+  const { tokens, groups, floor } = scope;
   const previous = groups[index - 1];
-  if (previous && previous.to === end && previous.form === 'finite') {
-    // `who Gevers said was responsible`: the relative pronoun before the verb of saying is the subject
-    const inner = subjectBefore(tokens, groups, index - 1, floor);
-    const pronoun = inner && tokens[inner.from - 1];
-    if (inner && pronoun)
-      return relative.has(pronoun.lower) ? { from: inner.from - 1, to: inner.from } : phraseBefore(tokens, inner.from, floor);
-  }
-  const nounPhrase = subjectEndingAt(tokens, end, floor);
-  if (nounPhrase) return nounPhrase;
-  if (before.tag === 'C' || before.tag === ',' || before.tag === '"') return sharedSubject(tokens, groups, index, floor, reports);
-  return undefined;
+  if (previous?.to !== end || previous.form !== 'finite') return undefined;
+  const speaker = ownSubject(scope, index - 1, false);
+  if (speaker === undefined || speaker === 'shared' || speaker.from <= floor) return undefined;
+  const pronoun = tokens[speaker.from - 1]!;
+  return relative.has(pronoun.lower) ? { from: speaker.from - 1, to: speaker.from } : phraseBefore(tokens, speaker.from, floor);
 }
 
 /** What a relative pronoun stands for: the noun phrase before it. */
@@ -148,22 +159,17 @@ function titleBefore(tokens: Token[], from: number, floor: number): number {
 }
 
 /** The subject of the verb that this one is joined to: `X denied it and said …`, `X left, saying …`. */
-function sharedSubject(
-  tokens: Token[],
-  groups: VerbGroup[],
-  index: number,
-  floor: number,
-  reports: (word: string) => boolean,
-): Subject | undefined {
+function sharedSubject(scope: SubjectScope, index: number): Subject | undefined {
+  const { tokens, groups, floor, reports } = scope;
   let nearest: Subject | undefined;
-  for (let i = index - 1; i >= 0; i--) {
-    const earlier = groups[i]!;
-    if (earlier.form !== 'finite' || earlier.from < floor) continue;
-    const isReport = reports(tokens[earlier.head]!.lower);
+  for (let i = index - 1; i >= Math.max(0, index - reach) && groups[i]!.from >= floor; i--) {
+    if (groups[i]!.form !== 'finite') continue;
+    const isReport = reports?.(tokens[groups[i]!.head]!.lower) ?? false;
     if (nearest && !isReport) continue;
-    const subject = subjectBefore(tokens, groups, i, floor, reports);
-    if (subject && isReport) return { ...subject, shared: true };
-    if (subject) nearest ??= { ...subject, shared: true };
+    const subject = ownSubject(scope, i);
+    if (subject === undefined || subject === 'shared') continue;
+    if (isReport) return { ...subject, shared: true };
+    nearest ??= { ...subject, shared: true };
   }
   return nearest;
 }

@@ -141,11 +141,14 @@ function readGroup(tokens: Token[], start: number, limit: number): VerbGroup | u
   return { from: start, to: head + 1, head, form, passive, negative, copula: be.has(last.lower) };
 }
 
+const subjectPronouns = new Set(['i', 'we', 'they', 'you', 'he', 'she', 'who']);
+
 /** A bare form right after a noun is a present tense that the tagger misread. */
 function formOf(tokens: Token[], start: number): VerbGroup['form'] {
   const token = tokens[start]!;
   if (token.tag === 'U') return 'infinitive';
-  if (token.tag === 'B') return 'NP'.includes(tokens[start - 1]?.tag ?? '.') ? 'finite' : 'infinitive';
+  const before = tokens[start - 1];
+  if (token.tag === 'B') return before && ('NP'.includes(before.tag) || subjectPronouns.has(before.lower)) ? 'finite' : 'infinitive';
   if (token.tag === 'G') return 'gerund';
   return token.tag === 'X' ? 'participle' : 'finite';
 }
