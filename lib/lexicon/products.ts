@@ -37,7 +37,7 @@ Gooligan; Dirty Cow; CopyCat; Faketoken; Svpeng; Marcher; Anubis; Cerberus; FluB
 HDDCryptor; Bart; Spora; Philadelphia; Satan; Sage; CrySiS; Dharma; Phobos; Maze; Egregor; NetWalker; DoppelPaymer; WastedLocker; Snake;
 EKANS; MegaCortex; LockerGoga; SNAKE; HermeticWiper; WhisperGate; CaddyWiper; AcidRain; Industroyer2; Operation Aurora;
 Operation Cloud Hopper; Cloud Hopper; Operation Shady RAT; Titan Rain; Moonlight Maze; Buckshot Yankee; Night Dragon; Red October;
-Operation Ababil; Operation Cleaver; Operation Olympic Games; Dark Web; Dark Seoul; Silk Road; C&C; Secretary of State;
+Operation Ababil; Operation Cleaver; Operation Olympic Games; Dark Web; Dark Seoul; Silk Road; C&C; Ph.D.; PhD; MBA; B.A.; M.A.; M.D.; Secretary of State;
 Attorney General; Chief of Staff; Commander in Chief; Commander-in-Chief; First Lady; Speaker of the House; Social Security; AlphaBay;
 Hansa; Pastebin; 4chan; 8chan; Internet; Web; World Wide Web; Internet of Things; IoT; Patch Tuesday; Black Hat; DEF CON; Defcon;
 DEFCON; Pwn2Own; RSA Conference; Cold War; World War II; World War; Brexit; Christmas; Easter; Ramadan; Hajj; Olympics; Winter Olympics;

@@ -27,9 +27,14 @@ export function linkNames(tokens: Token[], entities: Map<string, Entity>): void 
     const person = surnames.get(entity.key);
     if (person) settle(entity, 'person', person.likelihood, 'surname-of-full-name');
     const full = starts.get(entity.key);
-    const fits = full?.type === 'group' || (!entity.known && !entity.rules.includes('other-ending'));
+    const fits = full?.type === 'group' || (!entity.known && !isSettled(entity));
     if (full?.type && fits && !person) settle(entity, full.type, full.likelihood, 'short-for-full-name');
   }
+}
+
+/** Whether clues of its own tell what a name is, so that a longer name that begins like it does not: `Ann Berg` beside `Ann Berg Foundation`. */
+function isSettled({ type, rules }: Entity): boolean {
+  return rules.includes('other-ending') || (type === 'person' && rules.some((rule) => !rule.startsWith('plain-words')));
 }
 
 /** Types what stands alone in parentheses right after a name or a described institution by that, and the other way round. */
