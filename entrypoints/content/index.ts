@@ -4,18 +4,16 @@ import '@/lib/dom/marks.css';
 import { startSession } from '@/lib/dom/page-session';
 import { answerExtension } from '@/lib/messages/page-channel';
 import { createOutside } from './outside';
-import { readSettings, watchSettings } from './settings';
+import { followSettings } from './settings';
 
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  async main(ctx) {
-    const settings = await readSettings();
-    // Started twice at once (as registered, and in an open page at install), the first was told to stop while it waited.
-    if (ctx.isInvalid) return;
-    const session = startSession(createOutside(ctx), settings, ctx.signal);
+  // Nothing here waits: a script that is started a second time ends the first, which must have begun by then.
+  main(ctx) {
+    const session = startSession(createOutside(ctx), ctx.signal);
     ctx.onInvalidated(answerExtension(session));
-    watchSettings(session.settingsChanged, ctx);
+    followSettings(session.settingsChanged, ctx);
   },
 });

@@ -11,17 +11,16 @@ function complete(stored: Partial<Settings> = {}): Settings {
   return { on: true, sitesOff: [], creator: '', ...stored, show: { ...kinds, ...stored.show } };
 }
 
-/** What the reader chose. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
-  return complete(stored[key] as Partial<Settings> | undefined);
-}
-
-/** Calls back when the settings change, until the script is invalidated. */
-export function watchSettings(changed: (settings: Settings) => void, ctx: ContentScriptContext): void {
+/** Tells what the reader chose, now and whenever it changes, until the script is invalidated. */
+export function followSettings(tell: (settings: Settings) => void, ctx: ContentScriptContext): void {
+  const read = async () => {
+    const stored = await browser.storage.local.get(key);
+    tell(complete(stored[key] as Partial<Settings> | undefined));
+  };
   const listener = (changes: object) => {
-    if (key in changes) void readSettings().then(changed);
+    if (key in changes) void read();
   };
   browser.storage.local.onChanged.addListener(listener);
   ctx.onInvalidated(() => browser.storage.local.onChanged.removeListener(listener));
+  void read();
 }

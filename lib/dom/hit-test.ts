@@ -1,9 +1,8 @@
-import type { Detection } from '../model/detection';
 import { liveRange } from './live-range';
 import type { Mark } from './paint';
 
-/** The detection among some marks whose words lie under the pointer (what is above them in the page counts), the shortest where several do. */
-export function detectionAt(marks: Mark[], event: MouseEvent): Detection | undefined {
+/** The mark whose words lie under the pointer (what is above them in the page counts), the shortest where several do. */
+export function markAt(marks: Mark[], event: MouseEvent): Mark | undefined {
   const { clientX: x, clientY: y } = event;
   const [target] = event.composedPath();
   const isUnder = ({ range }: Mark) =>
@@ -11,8 +10,7 @@ export function detectionAt(marks: Mark[], event: MouseEvent): Detection | undef
     target.contains(range.startContainer) &&
     [...liveRange(range).getClientRects()].some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom);
   const lengthOf = ({ range }: Mark) => liveRange(range).toString().length;
-  const [shortest] = marks.filter(isUnder).sort((a, b) => lengthOf(a) - lengthOf(b));
-  return shortest?.detection;
+  return marks.filter(isUnder).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
 }
 
 const interactive = 'a[href],button,input,select,textarea,label,summary,[onclick],[role="button"],[role="link"],[contenteditable]';

@@ -9,9 +9,9 @@ import type { Outside, View } from './view';
 
 /** What the reader wants to see; asked anew at each use. */
 export interface Wanted {
-  show: Record<Kind | 'claim', boolean>;
+  show: Record<Kind | 'claim', boolean> | undefined;
   /** Marks a text that is not in English too. */
-  anyLanguage: boolean;
+  anyLanguage: boolean | undefined;
 }
 
 export interface Marker {
@@ -59,9 +59,10 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     const pause = createPause(signal);
     const marks: Mark[] = [];
     for (const detection of detections) {
-      if (!show[detection.kind]) continue;
+      if (!show?.[detection.kind]) continue;
       const names = markNames(detection);
-      for (const span of detection.spans) for (const range of toRanges(index, page, span)) marks.push({ range, names, detection });
+      for (const span of detection.spans)
+        for (const range of toRanges(index, page, span)) marks.push({ range, names, found: { page, detection } });
       const wait = pause();
       if (wait) await wait;
     }
@@ -73,7 +74,7 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
   }
 
   function paintClaims(): void {
-    const claims = view && wanted().show.claim ? view.claims : [];
+    const claims = view && wanted().show?.claim ? view.claims : [];
     claimPainter.paint(claims.flatMap(({ ranges }) => ranges.map((range): Mark => ({ range, names: ['ascribe-claim'] }))));
   }
 

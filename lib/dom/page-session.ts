@@ -39,9 +39,9 @@ function countWords(text: string): number {
   return count;
 }
 
-/** Marks the page for as long as the reader wants it, until `signal` says stop; off leaves the page as it was. */
-export function startSession(outside: Outside, initial: Settings, signal: AbortSignal): PageSession {
-  let settings = initial;
+/** Marks the page for as long as the reader wants it, once the settings are known and until `signal` says stop; off leaves the page as it was. */
+export function startSession(outside: Outside, signal: AbortSignal): PageSession {
+  let settings: Settings | undefined;
   let asked: { on: boolean; anyLanguage?: boolean } | undefined;
   let life: Life | undefined;
   let problem: string | undefined;
@@ -60,7 +60,7 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
 
   function begin(): Life {
     const end = new AbortController();
-    const marker = createMarker(outside, () => ({ show: settings.show, anyLanguage: asked?.anyLanguage ?? false }), end.signal);
+    const marker = createMarker(outside, () => ({ show: settings?.show, anyLanguage: asked?.anyLanguage }), end.signal);
     const openCard = offerCards(marker, outside, (detection) => void tag(detection), end.signal);
     watchPage(
       {
@@ -83,7 +83,7 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
   }
 
   function apply(): void {
-    const on = asked?.on ?? (settings.on && !settings.sitesOff.includes(location.hostname));
+    const on = asked?.on ?? (settings?.on && !settings.sitesOff.includes(location.hostname));
     if (on && !life && !signal.aborted) life = begin();
     if (!on) stop();
     outside.changed();
@@ -106,7 +106,6 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
 
   const flash = createFlash(signal);
   signal.addEventListener('abort', stop);
-  apply();
 
   return {
     async pageStatus() {
@@ -140,28 +139,27 @@ export function startSession(outside: Outside, initial: Settings, signal: AbortS
       const view = life?.marker.view();
       const detection = view?.detections.find((candidate) => candidate.id === id);
       const claim = view?.claims.find((candidate) => candidate.id === id);
-      const ranges =
-        view && detection ? detection.spans.flatMap((span) => toRanges(view.reading.index, view.reading.page, span)) : claim?.ranges;
-      if (!ranges?.[0]) return false;
-      scrollToRange(ranges[0]);
+      const { page, index } = view?.reading ?? {};
+      const ranges = page && index && detection ? detection.spans.flatMap((span) => toRanges(index, page, span)) : claim?.ranges;
+      const range = ranges?.[0];
+      if (!range) return false;
+      scrollToRange(range);
       flash(ranges);
-      if (card && detection) void life?.openCard(detection);
+      if (card && page && detection) void life?.openCard({ range, names: [], found: { page, detection } });
       return true;
     },
 
     setMarks(marks) {
-      const wasAnyLanguage = asked?.anyLanguage ?? false;
+      if (!asked?.anyLanguage !== !marks.anyLanguage) stop();
       asked = marks;
-      if (life && (marks.anyLanguage ?? false) !== wasAnyLanguage) stop();
       apply();
     },
 
     claimsChanged: () => again('markClaims'),
 
     settingsChanged(changed) {
-      const isSwitched = changed.on !== settings.on || changed.sitesOff.join() !== settings.sitesOff.join();
+      if (changed.on !== settings?.on || changed.sitesOff.join() !== settings.sitesOff.join()) asked = undefined;
       settings = changed;
-      if (isSwitched) asked = undefined;
       apply();
       again('paint');
     },

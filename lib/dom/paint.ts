@@ -1,4 +1,5 @@
 import type { Detection } from '../model/detection';
+import type { PageText } from '../model/page-text';
 import type { Strength } from '../model/strength';
 import { liveRange } from './live-range';
 
@@ -11,11 +12,15 @@ export type MarkName =
   | 'ascribe-actor'
   | 'ascribe-flash';
 
-/** A stretch of the page to mark, under which names, and what was detected there. */
+/** A stretch of the page to mark, under which names, and what was detected there in which text. */
 export interface Mark {
   range: StaticRange;
   names: MarkName[];
-  detection?: Detection;
+  found?: Found;
+}
+export interface Found {
+  page: PageText;
+  detection: Detection;
 }
 
 /** Later names lie above earlier ones where marks overlap. */

@@ -1,13 +1,12 @@
 import type { Question } from '../model/card-content';
-import type { Detection } from '../model/detection';
-import type { PageText } from '../model/page-text';
 import { moveDetection, relationSpans } from './move-detection';
+import type { Found } from './paint';
 
 /** UTF-16 units around a passage in which its sentence is looked for: no sentence is longer. */
 const reach = 1000;
 
 /** A detection with the lines of the text that it stands in. */
-export function questionAbout({ text }: PageText, detection: Detection): Question {
+export function questionAbout({ page: { text }, detection }: Found): Question {
   const spans = [...detection.spans, ...relationSpans(detection)];
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
