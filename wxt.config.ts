@@ -22,7 +22,7 @@ export default defineConfig({
     },
     action: { default_title: '__MSG_extension_name__' },
     commands: {
-      'tag-claim': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_tagClaim__' },
+      'tag-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_tagClaim__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_toggleMarks__' },
     },
     ...(browser === 'chrome' && { minimum_chrome_version: '120' }),
