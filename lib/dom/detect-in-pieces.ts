@@ -10,10 +10,8 @@ export type DetectedPieces = Map<string, Detection[]>;
 
 /** UTF-16 units that one call of `detect` takes at most: some 16,000 words, a fifth of a second of detection and a message far under 1 MB. */
 const pieceLength = 100_000;
-/** In a longer text a piece may end once it has this length … */
-const leastLength = 30_000;
-/** … after a block whose length is a multiple of this: then a change moves the next few borders only, and later pieces stay the same. */
-const border = 8;
+/** A longer text is also cut after each block whose length is a multiple of this, so that where it is cut depends on what stands there and not on what changed before. */
+const border = 64;
 
 /** A block, or the parts of one that is too long for a message, cut after a sentence where there is one. */
 function cutBlock(text: string, block: Span): Span[] {
@@ -33,12 +31,12 @@ function cutBlock(text: string, block: Span): Span[] {
 function cutIntoPieces({ text, blocks }: PageText): Span[][] {
   const pieces: Span[][] = [];
   let isFull = true;
+  const isLong = text.length > pieceLength;
   for (const block of blocks.flatMap((whole) => cutBlock(text, whole))) {
     const piece = pieces.at(-1);
     if (piece && !isFull && block.end - piece[0]!.start <= pieceLength) piece.push(block);
     else pieces.push([block]);
-    const length = block.end - pieces.at(-1)![0]!.start;
-    isFull = text.length > pieceLength && length > leastLength && (block.end - block.start) % border === 0;
+    isFull = isLong && (block.end - block.start) % border === 0;
   }
   return pieces;
 }

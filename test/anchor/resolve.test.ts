@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { describeSpan } from '../../lib/anchor/describe';
+import { resolver } from '../../lib/anchor/resolve';
+
+const article = `Two banks were robbed in one night.
+The ministry said that hackers had broken in. “We know who they are,” the ministry said on Tuesday.
+A spokesman for the second bank said nothing – not even his name…`;
+
+function spanOf(text: string, words: string, nth = 0) {
+  let start = text.indexOf(words);
+  for (let found = 0; found < nth; found += 1) start = text.indexOf(words, start + 1);
+  if (start < 0) throw new Error(`no "${words}"`);
+  return { start, end: start + words.length };
+}
+
+/** Where the selectors of some words (the `nth` time that they occur) are found in a text that was changed: as words with what follows, or gone. */
+const cases: { what: string; words: string; nth?: number; change: (text: string) => string; finds: string | undefined }[] = [
+  { what: 'an unchanged text', words: 'hackers had broken in', change: (text) => text, finds: 'hackers had broken in. “We' },
+  { what: 'a repeated word by its surroundings', words: 'said', nth: 1, change: (text) => `New!\n${text}`, finds: 'said on Tuesday' },
+  {
+    what: 'text after a long insertion',
+    words: 'said nothing',
+    change: (text) => `${'More. '.repeat(500)}${text}`,
+    finds: 'said nothing –',
+  },
+  {
+    what: 'straight quotes for curly ones',
+    words: '“We know who they are,”',
+    change: (text) => text.replace(/[“”]/g, '"'),
+    finds: '"We know who they are,"',
+  },
+  {
+    what: 'other dashes and dots',
+    words: 'nothing – not even his name…',
+    change: (text) => text.replace('–', '—').replace('…', '...'),
+    finds: 'nothing — not even his name...',
+  },
+  {
+    what: 'other white space',
+    words: 'hackers had broken in',
+    change: (text) => text.replaceAll(' ', '\u00a0 '),
+    finds: 'hackers\u00a0 had\u00a0 broken\u00a0 in.',
+  },
+  {
+    what: 'soft hyphens',
+    words: 'ministry said that hackers',
+    change: (text) => text.replace('ministry said', 'min\u00adis\u00adtry said'),
+    finds: 'min\u00adis\u00adtry said that hackers',
+  },
+  {
+    what: 'one of the two places gone',
+    words: 'said',
+    nth: 1,
+    change: (text) => text.replace('the ministry said on Tuesday', 'they wrote'),
+    finds: undefined,
+  },
+  { what: 'words that are gone', words: 'We know who they are', change: (text) => text.replace('We know', 'We guess'), finds: undefined },
+  { what: 'a short word whose surroundings are gone', words: 'bank', change: () => 'A bank is a bench.', finds: undefined },
+  { what: 'an empty page', words: 'hackers', change: () => '', finds: undefined },
+];
+
+for (const { what, words, nth, change, finds } of cases) {
+  test(`${what}: “${words}” is ${finds === undefined ? 'gone' : 'found'}`, () => {
+    const changed = change(article);
+    const span = resolver(changed)(describeSpan(article, spanOf(article, words, nth)));
+    if (finds === undefined) return expect(span).toBeUndefined();
+    expect(span).toBeDefined();
+    expect(changed.slice(span!.start)).toMatch(new RegExp(`^${finds.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+    expect(changed.slice(span!.start, span!.end).length).toBeLessThanOrEqual(finds.length);
+  });
+}
+
+test('every word of a text is found at its own place, however often it occurs', () => {
+  const text = 'He said so. She said so. '.repeat(20);
+  const resolve = resolver(text);
+  for (const { 0: word, index } of text.matchAll(/\w+/g)) {
+    const span = { start: index, end: index + word.length };
+    expect(resolve(describeSpan(text, span))).toEqual(span);
+  }
+});
+
+test('selectors made elsewhere, without context, are found only where there is one place', () => {
+  const selector = (exact: string, start: number) =>
+    [
+      { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+      { type: 'TextPositionSelector', start, end: start + exact.length },
+    ] as const satisfies ReturnType<typeof describeSpan>;
+  const resolve = resolver(article);
+  expect(resolve([...selector('hackers', 5)])).toEqual(spanOf(article, 'hackers'));
+  expect(resolve([...selector('said', 900)])).toBeUndefined();
+});
+
+test('context is 32 units on each side, less at the ends', () => {
+  const [quote, position] = describeSpan(article, spanOf(article, 'hackers'));
+  expect(quote.prefix).toHaveLength(32);
+  expect(quote.suffix).toHaveLength(32);
+  expect(position).toEqual({ type: 'TextPositionSelector', ...spanOf(article, 'hackers') });
+  expect(describeSpan('ab', { start: 0, end: 1 })[0]).toMatchObject({ exact: 'a', prefix: '', suffix: 'b' });
+});
+
+test('a text of millions of units is searched in less than it takes to read it', () => {
+  const text = 'a '.repeat(2_000_000);
+  expect(resolver(text)(describeSpan(`x${text}`, { start: 2_000_001, end: 2_000_002 }))).toBeDefined();
+});
