@@ -3,40 +3,57 @@ import { partyHeads } from '../../lexicon/party-heads';
 import type { Token } from '../../text/tokenize';
 import type { NameAt } from './party-phrase';
 
-const prepositions = new Set('at of from for with behind linked tied working originating'.split(' '));
-const seats = new Set('city town county state'.split(' '));
-const placed = new Set('officials police residents authorities committee committees court courts hospitals governments'.split(' '));
+const words = (list: string): Set<string> => new Set(list.split(' '));
+const prepositions = words('at of from for behind');
+/** What may stand between a head and the party that it is tied to, each word with those that go on with it. */
+const ties = new Map([
+  ['with', words('links link ties connections')],
+  ['links', words('to')],
+  ['link', words('to')],
+  ['ties', words('to')],
+  ['connections', words('to')],
+  ['linked', words('to')],
+  ['tied', words('to')],
+  ['working', words('for')],
+  ['originating', words('from')],
+]);
+const seats = words('city town county state');
+const placed = words('officials police residents authorities committee committees court courts hospitals governments');
 
 /**
  * Where a described party ends, with the phrase after its head that says who they are: `researchers at Acme Labs`, `people with links to
  * Russian intelligence services`, `hackers possibly linked to Oz`, `one of the officials`. Phrases that name nobody stay out.
  */
 export function complementEnd(tokens: Token[], head: number, limit: number, nameAt: NameAt): number {
-  let at = head + 1;
-  if (at >= limit) return at;
-  if (tokens[at]!.tag === 'R' && tokens[at + 1]?.tag === 'X') at++;
-  const word = tokens[at]!.lower;
-  if (word === 'in' && placed.has(tokens[head]!.lower)) return nameAt(tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1)?.to ?? head + 1;
-  if (word === 'of' && seats.has(tokens[head]!.lower)) return nameAt(at + 1)?.to ?? head + 1;
-  if (!prepositions.has(word) || tokens[head]!.lower === 'intelligence') return head + 1;
-  if (word === 'of' && institutionHeads.has(tokens[head]!.lower) && !partyHeads.has(tokens[head]!.lower) && !nameAt(at + 1))
-    return head + 1;
-  at++;
-  if (word === 'originating') {
-    if (tokens[at]?.lower !== 'from') return head + 1;
-    at++;
+  const bare = head + 1;
+  const { lower } = tokens[head]!;
+  const start = bare + 1 < limit && tokens[bare]!.tag === 'R' && tokens[bare + 1]!.tag === 'X' ? bare + 1 : bare;
+  const word = start < limit ? tokens[start]!.lower : '';
+  if ((word === 'in' && placed.has(lower)) || (word === 'of' && seats.has(lower))) return placeEnd(tokens, start + 1, nameAt) ?? bare;
+  const phrase = phraseStart(tokens, start, limit);
+  if (phrase < 0 || lower === 'intelligence') return bare;
+  const isOf = word === 'of';
+  if (isOf && institutionHeads.has(lower) && !nameAt(phrase)) return bare;
+  const end = partyPhraseEnd(tokens, phrase, limit, nameAt, !isOf || tokens[phrase + 1]?.lower === 'origin');
+  return end > phrase ? end : bare;
+}
+
+/** Where the noun phrase starts that hangs on the preposition or the tie (`with links to`) at `at`, or -1. */
+function phraseStart(tokens: Token[], at: number, limit: number): number {
+  let next = at;
+  while (next + 1 < limit) {
+    const { lower } = tokens[next]!;
+    if (next === at && prepositions.has(lower)) return next + 1;
+    const following = ties.get(lower);
+    if (!following) return next > at ? next + 1 : -1;
+    if (!following.has(tokens[next + 1]!.lower)) return -1;
+    next++;
   }
-  if (word === 'linked' || word === 'tied' || word === 'working') {
-    if (tokens[at]?.lower !== 'to' && tokens[at]?.lower !== 'for') return head + 1;
-    at++;
-  }
-  if (word === 'with' && /^(links|ties|connections|link)$/.test(tokens[at]?.lower ?? '')) {
-    at++;
-    if (tokens[at]?.lower !== 'to') return head + 1;
-    at++;
-  } else if (word === 'with') return head + 1;
-  const end = partyPhraseEnd(tokens, at, limit, nameAt, word !== 'of' || tokens[at + 1]?.lower === 'origin');
-  return end > at ? end : head + 1;
+  return -1;
+}
+
+function placeEnd(tokens: Token[], at: number, nameAt: NameAt): number | undefined {
+  return nameAt(tokens[at]?.lower === 'the' ? at + 1 : at)?.to;
 }
 
 /** Where a noun phrase that starts at `from` and names or describes a party, or is of a nationality, ends; `from` if it does not. */

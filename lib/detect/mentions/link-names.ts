@@ -6,30 +6,33 @@ const groupNouns = new Set('group gang team crew collective'.split(' '));
 
 /**
  * Types short names by the fuller ones of the same text: a surname after the full name, `Acme` after `Acme Labs`, `NQA` after
- * `National Quality Agency` or after `the agency (NQA)`.
+ * `National Quality Agency (NQA)`.
  */
 export function linkNames(tokens: Token[], entities: Map<string, Entity>): void {
   linkAbbreviations(tokens, entities);
-  const surnames = new Map<string, Entity>();
-  const starts = new Map<string, Entity>();
+  const people = new Map<string, Entity>();
+  const others = new Map<string, Entity>();
+  for (const entity of entities.values()) addShortNames(entity, people, others);
   for (const entity of entities.values()) {
-    const { words, type } = entity;
-    if (words.length < 2) continue;
-    if (type === 'person') {
-      for (let i = 1; i < words.length; i++) surnames.set(words.slice(i).join(' '), entity);
-      if (firstNames.has(words[0]!) && !surnames.has(words[0]!)) surnames.set(words[0]!, entity);
-    }
-    if (type === 'group' && groupNouns.has(words.at(-1)!)) starts.set(words.slice(0, -1).join(' '), entity);
-    if (type === 'organization' && !entity.known) for (let n = 1; n < words.length; n++) starts.set(words.slice(0, n).join(' '), entity);
-  }
-  for (const entity of entities.values()) {
-    if (entity.known && !entity.known.ambiguous && entity.known.kind !== 'capital' && entity.known.kind !== 'place') continue;
-    const person = surnames.get(entity.key);
+    const { key, known } = entity;
+    if (known && !known.ambiguous && known.kind !== 'capital' && known.kind !== 'place') continue;
+    const person = people.get(key);
+    const other = others.get(key);
     if (person) settle(entity, 'person', person.likelihood, 'surname-of-full-name');
-    const full = starts.get(entity.key);
-    const fits = full?.type === 'group' || (!entity.known && !isSettled(entity));
-    if (full?.type && fits && !person) settle(entity, full.type, full.likelihood, 'short-for-full-name');
+    else if (other?.type && (other.type === 'group' || (!known && !isSettled(entity))))
+      settle(entity, other.type, other.likelihood, 'short-for-full-name');
   }
+}
+
+/** Adds the short names that a full name allows: `Berg` for `Ann Berg`, `Acme` for `Acme Labs`, `Velvet Heron` for `Velvet Heron Group`. */
+function addShortNames(full: Entity, people: Map<string, Entity>, others: Map<string, Entity>): void {
+  const { words, type, known } = full;
+  if (type === 'person') {
+    for (let i = 1; i < words.length; i++) people.set(words.slice(i).join(' '), full);
+    if (words.length > 1 && firstNames.has(words[0]!) && !people.has(words[0]!)) people.set(words[0]!, full);
+  }
+  if (type === 'group' && groupNouns.has(words.at(-1)!)) others.set(words.slice(0, -1).join(' '), full);
+  if (type === 'organization' && !known) for (let n = 1; n < words.length; n++) others.set(words.slice(0, n).join(' '), full);
 }
 
 /** Whether clues of its own tell what a name is, so that a longer name that begins like it does not: `Ann Berg` beside `Ann Berg Foundation`. */
@@ -37,30 +40,24 @@ function isSettled({ type, rules }: Entity): boolean {
   return rules.includes('other-ending') || (type === 'person' && rules.some((rule) => !rule.startsWith('plain-words')));
 }
 
-/** Types what stands alone in parentheses right after a name or a described institution by that, and the other way round. */
+/** Types what stands alone in parentheses right after a name by that name, and the other way round. */
 function linkAbbreviations(tokens: Token[], entities: Map<string, Entity>): void {
-  const at = new Map<number, Entity>();
-  for (const entity of entities.values()) for (const name of entity.names) at.set(name.to, entity);
-  for (const entity of entities.values()) {
-    for (const { from, to } of entity.names) {
+  const endingAt = new Map<number, Entity>();
+  for (const entity of entities.values()) for (const { to } of entity.names) endingAt.set(to, entity);
+  for (const short of entities.values()) {
+    for (const { from, to } of short.names) {
       if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') continue;
-      const full = at.get(from - 1);
-      if (!full || !isInitials(tokens[from]!.text, full.words)) continue;
-      if (full.type === 'thing') {
-        settle(entity, 'thing', full.likelihood, 'abbreviation-of-thing');
-        continue;
-      }
-      const known =
-        full.type === 'organization' || full.type === 'group'
-          ? full
-          : entity.type === 'organization' || entity.type === 'group'
-            ? entity
-            : undefined;
-      if (!known?.type) continue;
-      if (entity.type !== known.type && !entity.known) settle(entity, known.type, known.likelihood, 'abbreviation-of-name');
-      if (full.type !== known.type && !full.known) settle(full, known.type, known.likelihood, 'abbreviated-name');
+      const full = endingAt.get(from - 1);
+      if (full && isInitials(tokens[from]!.text, full.words)) linkPair(full, short);
     }
   }
+}
+
+function linkPair(full: Entity, short: Entity): void {
+  const isParty = ({ type }: Entity): boolean => type === 'organization' || type === 'group';
+  if (full.type && (full.type === 'thing' || isParty(full))) {
+    if (!short.known || full.type === 'thing') settle(short, full.type, full.likelihood, 'abbreviation-of-name');
+  } else if (short.type && isParty(short) && !full.known) settle(full, short.type, short.likelihood, 'abbreviated-name');
 }
 
 /** Whether an abbreviation begins like its name: the first letters agree. */

@@ -2,20 +2,10 @@ import { calendarWords } from '../../lexicon/calendar';
 import { firstNames } from '../../lexicon/first-names';
 import { institutionHeads, officialModifiers } from '../../lexicon/institution-heads';
 import { organisationEndings } from '../../lexicon/name-heads';
+import { abbreviations, sentenceAdverbs } from '../../lexicon/not-names';
 import { hostileModifiers, partyHeads } from '../../lexicon/party-heads';
 import type { Token } from '../../text/tokenize';
 
-const neverNames = new Set(
-  "i i'm ok okay mr. etc ceo cto cfo ciso coo phd id ip ids pc pcs it url urls faq faqs pdf dvd cd tv usb gps sms vpn dns ssl tls http https ftp api apis sql xss rce ddos dos iot c2 raas maas doh aes tcp udp rc4 rdp ai ml cve cctv gdpr pii ssn ssns 2fa mfa rat os ui ux qa hr pr vip".split(
-    ' ',
-  ),
-);
-/** Words that open sentences and are taken for names where a sentence break was missed. */
-const sentenceAdverbs = new Set(
-  'accordingly additionally also although apparently consequently finally furthermore hence however indeed instead meanwhile moreover nevertheless nonetheless otherwise similarly since still therefore thus unfortunately fortunately while yet'.split(
-    ' ',
-  ),
-);
 /** Words that describe parties. */
 const describing: { has(word: string): boolean }[] = [
   partyHeads,
@@ -31,7 +21,7 @@ export function isNameWord(tokens: Token[], at: number, firstToken: number): boo
   const token = tokens[at]!;
   if (!token.capital || token.kind !== 'word' || isCalendarWord(tokens, at) || sentenceAdverbs.has(token.lower)) return false;
   const opens = opensClause(tokens, at, firstToken);
-  if (neverNames.has(token.lower) && (opens || isCapitals(token.text))) return false;
+  if (abbreviations.has(token.lower) && (opens || isCapitals(token.text))) return false;
   if (opens) return opensWithName(tokens, at);
   if (tokens[at - 1]!.capital && firstNames.has(tokens[at - 1]!.lower)) return true;
   return token.tag === 'P' || (token.tag !== 'R' && (!functionTags.includes(token.tag) || token.text.length > 4));

@@ -15,8 +15,9 @@ const officials = words('government military army navy intelligence ministry emb
 /** Whether a noun heads its phrase and is neither a verb, nor a part of a name, nor a descriptor before one (`the researcher Jo Doe`). */
 export function isPartyHead(tokens: Token[], { firstToken, tokenEnd }: Sentence, head: number, nameAt: NameAt): boolean {
   const { tag, lower, capital } = tokens[head]!;
-  if (nameAt(head) || !'NPJ'.includes(tag)) return false;
   const before = head > firstToken ? tokens[head - 1]! : undefined;
+  // After an article, a possessive or an adjective it is a noun, whatever the tagger makes of a rare one.
+  if (nameAt(head) || !('NPJ'.includes(tag) || 'TSJ'.includes(before?.tag ?? '.'))) return false;
   if (before && 'UM'.includes(before.tag)) return false;
   if (lower === 'enforcement' && before?.lower !== 'law') return false;
   if (capital && !opensClause(tokens, head, firstToken) && !nameAt(head - 1) && !(before?.lower === 'the' && offices.has(lower)))

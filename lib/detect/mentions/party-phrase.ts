@@ -2,7 +2,10 @@ import { calendarWords } from '../../lexicon/calendar';
 import type { Token } from '../../text/tokenize';
 import type { Candidate } from './mention';
 
-/** What stands at a token that belongs to a name: where it starts and ends, the type of the party that it names, if any, and whether it is a state's or its adjective. */
+/**
+ * What stands at a token that belongs to a name: where it starts and ends, the type of the party that it names, if any, and whether it is
+ * a state's name or adjective.
+ */
 export type NameAt = (token: number) => { from: number; to: number; party?: Candidate['type']; state: boolean } | undefined;
 
 /** A noun phrase up to its head, without its article. */
@@ -33,13 +36,9 @@ export function readPartyPhrase(tokens: Token[], firstToken: number, head: numbe
   const left = from > firstToken ? tokens[from - 1]! : undefined;
   const determiner = left && ('TSJO#'.includes(left.tag) || quantities.has(left.lower)) ? left.lower : '';
   if (tokens[from]!.tag === '#') return { from: beforeNumber(tokens, firstToken, from), determiner: 'number' };
-  if (kept.has(determiner)) from--;
-  return overQuantity(
-    tokens,
-    firstToken,
-    kept.has(determiner) ? from : determiner && determiner !== 'a' && determiner !== 'an' ? from - 1 : from,
-    { from, determiner },
-  );
+  if (kept.has(determiner)) return overQuantity(tokens, firstToken, from - 1, { from: from - 1, determiner });
+  const start = determiner === '' || determiner === 'a' || determiner === 'an' ? from : from - 1;
+  return overQuantity(tokens, firstToken, start, { from, determiner });
 }
 
 /** Where a phrase that reaches back to `from` reaches one step further, or `from`. */

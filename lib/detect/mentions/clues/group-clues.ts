@@ -14,7 +14,7 @@ function followsGroup(name: NameInText): boolean {
   const naming = namingWords(name);
   for (let n = naming + 1; n < naming + 4; n++) {
     const token = before(name, n);
-    if (token && groupNouns.has(token.lower) && (naming > 0 || token.tag === 'N')) return before(name, n + 1)?.tag !== 'P';
+    if (token && groupNouns.has(token.lower)) return before(name, n + 1)?.tag !== 'P';
     if (naming === 0 || (token?.tag === 'N' && n > naming + 1)) return false;
   }
   return false;
