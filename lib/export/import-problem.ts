@@ -36,7 +36,7 @@ function expected(issue: Issue): string {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => (isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);
+  return path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), value);
 }
 
 function isObject(value: unknown): value is Record<PropertyKey, unknown> {

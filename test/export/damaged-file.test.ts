@@ -37,6 +37,13 @@ for (const [how, file] of read) {
   });
 }
 
+test('brackets, quotes and backslashes inside texts are no nesting', () => {
+  for (const odd of ['[{'.repeat(100), ']}'.repeat(100), '"[', '\\"[', '\\\\"['].map((text) => text.repeat(100))) {
+    const item = annotation(1, { creator: { type: 'Person', name: odd.slice(0, 500) } });
+    expect(readCollection(exported([item]))).toEqual({ annotations: [item], articles: [article], ignored: [] });
+  }
+});
+
 /** What, the file, the problem, where it must be found (any column where none is given). */
 const refused: [string, string | Uint8Array, ImportProblem['problem'], string][] = [
   ['nothing', '', 'empty', ''],
