@@ -166,7 +166,7 @@ for (const [key, row] of [...words].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
   if (sum(row) < leastCount) continue;
   const own = levels(row);
   const guessed = guess(capital ? key.slice(1) : key, capital);
-  if (own === guessed || (own.length === 2 && guessed.startsWith(own[0]!) && (own === 'P0' || guessed.length <= 4 || sum(row) < 12)))
+  if (own === guessed || (own.length === 2 && guessed.startsWith(own[0]!) && (own === 'P0' || guessed.length <= 2 || sum(row) < 30)))
     continue;
   kept++;
   byLevels.set(own, [...(byLevels.get(own) ?? []), key]);

@@ -5,6 +5,7 @@ export interface Answer {
   type: string;
   body: string | Uint8Array;
   status?: number;
+  headers?: Record<string, string>;
 }
 
 /**
@@ -19,7 +20,9 @@ export async function serveLoopback(answer: (path: string) => Answer | undefined
     try {
       const found = await answer(decodeURIComponent(new URL(request.url ?? '/', origin()).pathname));
       if (!found) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-      response.writeHead(found.status ?? 200, { 'content-type': found.type, 'cache-control': 'no-store' }).end(found.body);
+      response
+        .writeHead(found.status ?? 200, { 'content-type': found.type, 'cache-control': 'no-store', ...found.headers })
+        .end(found.body);
     } catch (error) {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
     }

@@ -7,6 +7,8 @@ import type { FoundBrowser } from '../set-up/browsers';
 /** The id that the manifest gives the extension in Firefox. */
 const firefoxId = 'ascribe@ascribe.invalid';
 const launchLimit = 60_000; // ms; a cold start on a busy machine takes some seconds
+const pageLimit = 30_000; // ms for a page of the extension
+const interval = 50; // ms between two questions whether it is there
 
 /** Nothing but the page that is looked at: no checks for updates, no start pages, no sync. */
 const quietChromium = [
@@ -88,8 +90,13 @@ export type Session = Awaited<ReturnType<typeof launch>>;
 /** Opens a page of the extension (`popup.html?tab=1`) in a tab of its own. */
 export async function openExtensionPage({ browser, address }: Pick<Session, 'browser' | 'address'>, path: string) {
   const page = await browser.newPage();
-  // Firefox never reports that such a page has loaded, and says in the end that its frame is gone: the page itself is asked instead.
+  // Firefox never reports that such a page has loaded, and says in the end that its frame is gone. The page itself is asked instead, which
+  // fails while the tab moves from one process to another.
   page.goto(address + path).catch(() => undefined);
-  await page.waitForFunction((prefix) => location.href.startsWith(prefix) && document.readyState === 'complete', {}, address);
-  return page;
+  const isLoaded = (prefix: string) => location.href.startsWith(prefix) && document.readyState === 'complete';
+  for (const deadline = Date.now() + pageLimit; Date.now() < deadline; ) {
+    if (await page.evaluate(isLoaded, address).catch(() => false)) return page;
+    await new Promise((resolve) => setTimeout(resolve, interval));
+  }
+  throw new Error(`${address}${path} did not open within ${pageLimit / 1000} s`);
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { ensureBrowser } from '../../scripts/set-up/browsers';
 import { serveFixtures } from '../fixtures/serve';
@@ -21,11 +21,17 @@ export interface Extension {
   open(path: string): Promise<Page>;
   /** Opens a page of the extension for a tab that shows a web page, as the toolbar does. */
   openFor(page: Page, path?: string): Promise<Page>;
-  /** The id by which the browser's own functions know a page. */
-  tabId(page: Page): Promise<number>;
+  /** Chooses our entry in the context menu of a page, on these words. The browser's own menu cannot be clicked from outside. */
+  chooseMenu(page: Page, selectionText: string): Promise<void>;
+  /** The state of a page as its content script says it, or `none` where none answers. */
+  stateOf(page: Page): Promise<string>;
+  /** Presses a shortcut of the manifest in a page. A headless browser has no window that could take the keys. */
+  pressShortcut(page: Page, command: string): Promise<void>;
 }
 
 interface Fixtures {
+  /** Pages of others complain and connect by themselves (frames, preconnect), which is let pass. */
+  pagesOfOthers: boolean;
   context: BrowserContext;
   extension: Extension;
   /** What the extension, or a page because of it, wrote to a console as a warning or an error, and what it threw. */
@@ -39,7 +45,12 @@ interface WorkerFixtures {
 function makeExtension(context: BrowserContext, worker: Worker): Extension {
   const address = (path: string) => new URL(path, worker.url()).href;
   const tabId = async (page: Page) => {
-    const id = await worker.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id, page.url());
+    // The extension is told the addresses of allowed pages only; a page that it knows nothing of is found by that.
+    const id = await worker.evaluate(
+      async (url) =>
+        (await chrome.tabs.query({})).find((tab) => (tab.url ?? 'about:blank') === url || (!tab.url && url.startsWith('chrome:')))?.id,
+      page.url(),
+    );
     if (id === undefined) throw new Error(`no tab shows ${page.url()}`);
     return id;
   };
@@ -48,14 +59,47 @@ function makeExtension(context: BrowserContext, worker: Worker): Extension {
     await page.goto(address(path));
     return page;
   };
-  return { worker, address, open, tabId, openFor: async (page, path = 'popup.html') => open(`${path}?tab=${await tabId(page)}`) };
+  return {
+    worker,
+    address,
+    open,
+    openFor: async (page, path = 'popup.html') => open(`${path}?tab=${await tabId(page)}`),
+    async stateOf(page) {
+      return worker.evaluate(
+        async (id) => {
+          const question = { id: 0, type: 'pageStatus', timestamp: Date.now() };
+          const answer = await chrome.tabs.sendMessage(id, question, { frameId: 0 }).catch(() => undefined);
+          return answer?.res?.state ?? 'none';
+        },
+        await tabId(page),
+      );
+    },
+    async chooseMenu(page, selectionText) {
+      await worker.evaluate(
+        async ({ id, info }) => {
+          const event = chrome.contextMenus.onClicked;
+          Reflect.get(event, 'dispatch').call(event, info, await chrome.tabs.get(id));
+        },
+        { id: await tabId(page), info: { menuItemId: 'tag-claim', selectionText, editable: false } },
+      );
+    },
+    async pressShortcut(page, command) {
+      await worker.evaluate(
+        async ({ id, name }) => {
+          const event = chrome.commands.onCommand;
+          Reflect.get(event, 'dispatch').call(event, name, await chrome.tabs.get(id));
+        },
+        { id: await tabId(page), name: command },
+      );
+    },
+  };
 }
 
 /**
  * A test with a browser, a profile and an extension of its own. After each, whatever it did: nothing left this machine, and nobody
  * complained.
  */
-export const test = base.extend<Fixtures, WorkerFixtures & { browser: Browser }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   origin: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter
     async ({}, use) => {
@@ -71,7 +115,9 @@ export const test = base.extend<Fixtures, WorkerFixtures & { browser: Browser }>
     await use(complaints);
     expect(complaints).toEqual([]);
   },
-  context: async ({ complaints }, use) => {
+  pagesOfOthers: [false, { option: true }],
+  context: async ({ complaints, pagesOfOthers }, use) => {
+    const isOurs = (complaint: string) => !pagesOfOthers || complaint.includes('chrome-extension://');
     const network = await watchNetwork();
     const profile = mkdtempSync(join(tmpdir(), 'ascribe-e2e-'));
     const context = await chromium.launchPersistentContext(profile, {
@@ -96,21 +142,32 @@ export const test = base.extend<Fixtures, WorkerFixtures & { browser: Browser }>
       ],
     });
     context.on('console', (message) => {
-      // The messaging library leaves it unread when nobody answers; that nobody does is what the popup then shows.
-      if (message.text().startsWith('Unchecked runtime.lastError: Could not establish connection')) return;
-      if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} (${message.location().url})`);
+      // The messaging library never reads the browser's note that nobody in a tab answered; what it means, the popup shows.
+      if (/^Unchecked runtime\.lastError: (Could not establish connection|The message port closed)/.test(message.text())) return;
+      const complaint = `${message.text()} (${message.location().url})`;
+      if (['error', 'warning'].includes(message.type()) && isOurs(complaint)) complaints.push(complaint);
     });
-    context.on('weberror', (error) => complaints.push(String(error.error())));
+    context.on('weberror', (error) => {
+      const complaint = String(error.error().stack);
+      if (isOurs(complaint)) complaints.push(complaint);
+    });
     await use(context);
     await context.close();
     await network.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    expect(network.asked).toEqual([]);
+    if (!pagesOfOthers) expect(network.asked).toEqual([]);
   },
-  extension: async ({ context }, use) => {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    await use(makeExtension(context, worker));
-  },
+  extension: [
+    async ({ context }, use) => {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+      // Installed for good: the sites are registered, and the reader has been welcomed.
+      await expect.poll(() => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(1);
+      const welcome = (page: Page) => page.url().endsWith('/welcome.html');
+      await expect.poll(() => context.pages().some(welcome)).toBe(true);
+      await use(makeExtension(context, worker));
+    },
+    { auto: true },
+  ],
 });
 
 export { expect };

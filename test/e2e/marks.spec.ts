@@ -12,12 +12,13 @@ const articles = [
   { path: 'client-navigation.html', actor: 'Ines Carvalho', agency: 'European Commission', cue: 'confirmed' },
   { path: 'live-blog.html', actor: 'Willem Postma', agency: 'Health Inspectorate', cue: 'said' },
   { path: 'paywall.html', actor: 'Ruth Abel', agency: 'Justice Department', cue: 'concluded' },
+  { path: 'right-to-left.html', actor: 'Samir Nassar', agency: 'Oakmere Security', cue: 'confirmed' },
   { path: 'frames.html', actor: 'Dana Petrov', agency: 'Customs Service', cue: 'said' },
   { path: 'dark.html', actor: 'Henrik Sten', agency: 'Interpol', cue: 'confirmed' },
 ];
 
 for (const { path, actor, agency, cue } of articles) {
-  test(`${path} is marked by itself, and its DOM is left as it was`, async ({ context, origin, extension: _extension }) => {
+  test(`${path} is marked by itself, and its DOM is left as it was`, async ({ context, origin }) => {
     const page = await context.newPage();
     await watchDom(page);
     await page.goto(`${origin}/${path}`);

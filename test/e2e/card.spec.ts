@@ -1,0 +1,93 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, test } from './extension';
+import { clickWords, expectMarks } from './page-marks';
+import { changesOf, untouched, watchDom } from './watch-dom';
+
+const card = (page: Page) => page.locator('ascribe-card');
+
+interface DomNode {
+  nodeValue?: string;
+  localName: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+const textOf = ({ nodeValue = '', children = [], shadowRoots = [] }: DomNode): string =>
+  [nodeValue, ...[...shadowRoots, ...children].map(textOf)].filter(Boolean).join(' ');
+
+function find(node: DomNode, name: string): DomNode | undefined {
+  if (node.localName === name) return node;
+  for (const child of node.children ?? []) {
+    const found = find(child, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What the card says: its shadow root is closed to the page, and to a test that runs there; the browser itself sees inside. */
+async function cardText(page: Page): Promise<string> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  const host = find(root, 'ascribe-card');
+  return host ? textOf(host) : '';
+}
+
+test.beforeEach(async ({ page, origin }) => {
+  await watchDom(page);
+  await page.goto(`${origin}/frames.html`);
+  await expectMarks(page, { 'ascribe-attribution': ['concluded'] });
+});
+
+test('clicking a cue opens a card that says who says what, by which words and how firmly', async ({ page }) => {
+  await clickWords(page, 'concluded');
+  await expect(card(page)).toBeVisible();
+  const text = await cardText(page);
+  for (const words of ['United Nations panel of experts', 'concluded', 'such parts had been sent', 'assessed', 'Tag claim']) {
+    expect(text).toContain(words);
+  }
+});
+
+test('clicking an actor opens a card too', async ({ page }) => {
+  await clickWords(page, 'Dana Petrov');
+  await expect.poll(() => cardText(page)).toContain('Dana Petrov');
+});
+
+test('the card is closed to scripts of the page', async ({ page }) => {
+  await clickWords(page, 'concluded');
+  await expect(card(page)).toBeVisible();
+  expect(await card(page).evaluate((host) => [host.shadowRoot, host.textContent])).toEqual([null, '']);
+});
+
+const waysOut = [
+  { way: 'Escape', leave: (page: Page) => page.keyboard.press('Escape') },
+  { way: 'a click elsewhere', leave: (page: Page) => page.mouse.click(5, 5) },
+];
+for (const { way, leave } of waysOut) {
+  test(`${way} closes the card and leaves the page as it was`, async ({ page }) => {
+    await clickWords(page, 'concluded');
+    await expect(card(page)).toBeVisible();
+    await leave(page);
+    await expect(card(page)).toHaveCount(0);
+    const { sameHtml, sameTextNodes, mutations } = await changesOf(page);
+    expect({ sameHtml, sameTextNodes }).toEqual({ sameHtml: true, sameTextNodes: true });
+    // The card came and went below the root element, and was put in its place; nothing else moved.
+    expect(mutations.filter((mutation) => mutation !== 'attributes of ASCRIBE-CARD')).toEqual(['childList of HTML', 'childList of HTML']);
+  });
+}
+
+test('a click on words without a mark opens nothing', async ({ page }) => {
+  await clickWords(page, 'as the sender');
+  await expect(card(page)).toHaveCount(0);
+  expect(await changesOf(page)).toEqual(untouched);
+});
+
+test('the side panel opens the card by keyboard, which then has the focus', async ({ page, extension }) => {
+  const panel = await extension.openFor(page, 'sidepanel.html');
+  await panel.getByRole('button', { name: /^Explain in the page: The United Nations panel/ }).focus();
+  await panel.keyboard.press('Enter');
+  await expect(card(page)).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('ascribe-card');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+});

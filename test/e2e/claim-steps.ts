@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+/** The claim form of a popup or side panel, once it is open. */
+export async function openForm(popup: Page) {
+  const form = popup.getByRole('form', { name: 'Claim' });
+  await expect(form).toBeVisible();
+  return form;
+}
+
+/** Saves the open form, and waits until it is gone. */
+export async function saveClaim(popup: Page): Promise<void> {
+  const form = await openForm(popup);
+  await form.getByRole('button', { name: /^Save/ }).click();
+  await expect(form).toBeHidden();
+}
+
+/** Selects words in the page and opens the claim form on them from the popup. */
+export async function tagSelected(popup: Page) {
+  await popup.getByRole('button', { name: 'Tag selected text' }).click();
+  return openForm(popup);
+}
+
+/** Shows the saved claims in a popup. */
+export async function showClaims(popup: Page): Promise<void> {
+  await popup.getByRole('tab', { name: 'Claims' }).click();
+}
+
+/** The statements of the claims that a popup lists. */
+export const claimsIn = (popup: Page) =>
+  popup
+    .getByRole('tabpanel')
+    .getByRole('button', { name: /^Edit: / })
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')?.replace('Edit: ', '')).sort());
+
+/** Exports by the menu of a popup; gives the text of the file that the browser saved. */
+export async function exported(popup: Page, what: 'This page' | 'Everything'): Promise<string> {
+  await popup.getByRole('button', { name: 'Export' }).click();
+  const saving = popup.waitForEvent('download');
+  await popup.locator('[popover]:popover-open').getByRole('button', { name: what }).click();
+  return readFileSync(await (await saving).path(), 'utf8');
+}
