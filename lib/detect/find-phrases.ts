@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import type { Analysis } from './grammar/analysis';
 import { quoteWithSequel } from './grammar/content';
-import { baseEnd, phraseEnd, phraseStart, type Range } from './grammar/noun-phrase';
+import { baseEnd, baseStart, phraseEnd, phraseStart, type Range } from './grammar/noun-phrase';
 import { subjectOf } from './grammar/subject';
 import type { Parties } from './parties';
 import { type HearsayRule, hearsay, type NounRule, type SourcePhraseRule, sourcePhrases, statementNouns } from './rules/statement-phrases';
@@ -162,9 +162,9 @@ function readNoun(analysis: Analysis, at: number, row: NounRule): Found | undefi
   const next = tokens[at + 1];
   if (!next || at + 1 >= tokenEnd || !split(row.takes).some(([word]) => word === next.lower)) return undefined;
   const isThat = next.lower === 'that';
-  if (isThat && next.tag !== 'I') return undefined;
+  if (isThat && (next.tag !== 'I' || 'DZVM'.includes(tokens[at + 2]?.tag ?? '.'))) return undefined; // `a claim that seems odd`
   const start = phraseStart(tokens, at + 1, firstToken);
-  if (isThat && ['in', 'to'].includes(tokens[start - 1]?.lower ?? '')) return undefined; // `said in a statement that`
+  if (isThat && ['in', 'to'].includes(tokens[baseStart(tokens, at + 1, firstToken) - 1]?.lower ?? '')) return undefined; // `said in a statement that`
   const no = tokens.slice(start, at).findIndex(({ lower }) => lower === 'no');
   if (row.id === 'no-evidence' && no < 0) return undefined;
   const possessive = possessor(analysis, start, at);

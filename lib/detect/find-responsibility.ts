@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import { governed } from './governed';
 import type { Analysis } from './grammar/analysis';
-import { baseStart, phraseEnd, type Range } from './grammar/noun-phrase';
+import { baseEnd, baseStart, phraseEnd, type Range } from './grammar/noun-phrase';
 import { antecedent, subjectOf } from './grammar/subject';
 import type { VerbGroup } from './grammar/verb-group';
 import { meetsNeed, type Reading } from './meets-need';
@@ -45,6 +45,8 @@ function readResponsibility(site: Site, parties: Parties): Finding | undefined {
     const reading = passive ? readPassive(site, row, end) : readActive(site, row, end);
     if (!reading || !meetsNeed(row.needs, reading, parties)) continue;
     const { from, strength, hedges } = governed(analysis, groups, index, row.strength);
+    const bare = row.frame.subject !== 'source' && group.form === 'infinitive' && from === group.from;
+    if (bare || (group.form === 'gerund' && from === site.first)) continue; // `to work for the firm`, `Attributing attacks is hard`
     const voice = passive ? (reading.roles.target ? 'passive' : 'agentless') : 'active';
     return {
       rule: row.id,
@@ -148,20 +150,20 @@ function endOfObject({ analysis: { tokens }, limit }: Site, row: ResponsibilityR
 function readPrepositions(site: Site, row: ResponsibilityRule, start: number, passive: boolean): Reading {
   const { analysis, limit } = site;
   const { tokens } = analysis;
-  const reading: Reading = { roles: {}, pieces: [], passive, by: false };
+  const reading: Reading = { roles: {}, pieces: [], passive };
   for (let at = start; at < limit && at - start < reach; at++) {
     const { tag, lower } = tokens[at]!;
     if ('.:,DZVMX'.includes(tag) || (tag === 'G' && row.frame[lower] === undefined)) break;
     if (!'IURG'.includes(tag)) continue;
     const isBy = passive && lower === 'by' && row.frame.subject !== undefined;
     const role = isBy ? row.frame.subject : lower === 'subject' || lower === 'object' ? undefined : row.frame[lower];
-    if (!role || reading.roles[role]) continue;
+    if (!role || reading.roles[role] || (isBy && tokens[at + 1]?.tag === 'G')) continue;
     const from = lower === 'back' && tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1;
     const to = role === 'content' ? contentEnd(site, from) : isBy ? endOfObject(site, row, from) : phraseEnd(tokens, from, limit);
     if (to === from) continue;
     reading.roles[role] = { from, to };
     if (role === 'target' || passive) for (let i = at; i < from; i++) reading.pieces.push(i);
-    reading.by ||= isBy;
+    if (isBy) reading.agent = { from, to: baseEnd(tokens, from, limit) };
     at = isBy ? to - 1 : at;
   }
   return reading;

@@ -3,7 +3,7 @@ import type { Finding } from './finding';
 import type { Analysis } from './grammar/analysis';
 import { type Complement, complementOf, skipAdjuncts } from './grammar/complement';
 import { clauseEnd, quoteWithSequel } from './grammar/content';
-import { phraseEnd, type Range } from './grammar/noun-phrase';
+import { phraseBefore, phraseEnd, type Range } from './grammar/noun-phrase';
 import { type Subject, subjectAfter, subjectOf } from './grammar/subject';
 import type { VerbGroup } from './grammar/verb-group';
 import type { StatementRule, Taking } from './rules/rule';
@@ -102,6 +102,7 @@ function placeOf(site: Site, { row, end, predicate }: VerbMatch<StatementRule>):
     ['wh', 'preposition'].includes(complement.frame)
   )
     return asked(site, complement);
+  if (isReducedPassive(site, row, complement)) return passivePlace(site, row, phraseBefore(tokens, group.from, first), complement);
   const subject =
     subjectOf({ tokens, groups, floor, reports }, index) ??
     (floor > first ? subjectOf({ tokens, groups, floor: first, reports }, index) : undefined);
@@ -113,11 +114,11 @@ function placeOf(site: Site, { row, end, predicate }: VerbMatch<StatementRule>):
   const finding = row.takes.includes('finding') && ['noun', 'clause', 'gerund'].includes(complement.frame) && isDocument(site, subject);
   if (!finding && !accepts(row.takes, complement) && !(row.takes.includes('naming') && isNaming(site, subject, complement)))
     return undefined;
-  if (followsPreposition(site, complement)) return undefined;
+  if (isModifier(site, complement)) return undefined;
   if (group.form === 'participle' && !subjectIsDirect(site, subject, complement)) return undefined;
   const isQuote = complement.frame === 'quote' || (complement.frame === 'colon' && opensQuote(complement.start));
   if (isQuote && !complement.object) return { source: subject, content: quoteWithSequel(analysis, quoteAt[complement.start]!) };
-  if (row.unsourced || isImpersonal(tokens, subject)) return unsourced(site, subject, complement);
+  if (row.unsourced || (predicate && isImpersonal(tokens, subject))) return unsourced(site, subject, complement);
   const source = sourceOf(site, subject);
   if (!source && ['noun', 'adjective', 'as'].includes(complement.frame)) return undefined;
   const keepsObject = complement.object && !row.takes.includes('person');
@@ -159,14 +160,11 @@ function sourceOf({ analysis, groups, index, group, first }: Site, subject: Subj
   return groups[index + 1] && subjectOf({ tokens: analysis.tokens, groups, floor: first }, index + 1);
 }
 
-/** `for criticizing the plan`: an -ing form after a preposition reports nothing unless a clause follows. */
-function followsPreposition({ analysis: { tokens }, group }: Site, { frame }: Complement): boolean {
-  return (
-    group.form === 'gerund' &&
-    group.from === group.head &&
-    tokens[group.from - 1]?.tag === 'I' &&
-    !['that', 'clause', 'quote'].includes(frame)
-  );
+/** `for criticizing the plan`, `a topic detailing the flaw`: an -ing form after a preposition or noun reports nothing unless a clause follows. */
+function isModifier({ analysis: { tokens }, group }: Site, { frame }: Complement): boolean {
+  const before = tokens[group.from - 1];
+  if (group.form !== 'gerund' || group.from !== group.head || before === undefined) return false;
+  return 'IN'.includes(before.tag) && !['that', 'clause', 'quote'].includes(frame);
 }
 
 const documents = new Set(
@@ -295,6 +293,12 @@ function asClause({ analysis, first, limit }: Site, source: Range, as: number, e
   }
   const comma = tokens[as - 1]!.tag === ',';
   return comma ? { source, content: { from: first, to: as - 1 } } : undefined;
+}
+
+/** `journalists believed to be of interest`, `both considered to be safe`. */
+function isReducedPassive({ analysis: { tokens }, group, first }: Site, row: StatementRule, { frame }: Complement): boolean {
+  if (group.form !== 'participle' || frame !== 'to' || group.from === first || !row.takes.includes('clause')) return false;
+  return 'NPT'.includes(tokens[group.from - 1]!.tag) && !row.takes.includes('person');
 }
 
 /** A quotation that can be all that was said: it ends in a mark of its own or is long. */

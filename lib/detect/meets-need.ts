@@ -8,14 +8,15 @@ export interface Reading {
   /** Prepositions that belong to the cue, each a token index. */
   pieces: number[];
   passive: boolean;
-  /** A by-agent was found. */
-  by: boolean;
+  /** The simple noun phrase of the by-agent. */
+  agent?: Range;
 }
 
 /** Whether a verb's frame is filled as its rule needs it for someone to be held responsible. */
-export function meetsNeed(need: Need, { roles: { content, target }, passive, by }: Reading, parties: Parties): boolean {
+export function meetsNeed(need: Need, { roles: { content, target }, passive, agent }: Reading, parties: Parties): boolean {
   if (!target) return false;
   const { isParty, isSuspect, isGroup, isAct, isPronoun } = parties;
+  const by = agent !== undefined && (!isAct(agent) || isSuspect(agent)); // not `hit by an attack`
   const act = content !== undefined && isAct(content);
   const someAct = content !== undefined && (isAct(content) || isPronoun(content));
   switch (need) {
@@ -26,7 +27,9 @@ export function meetsNeed(need: Need, { roles: { content, target }, passive, by 
     case 'accused':
       return isParty(target) || act;
     case 'act':
-      return by ? isParty(target) && (content === undefined || someAct || isSuspect(target)) : !passive && act && isSuspect(target);
+      return by
+        ? act || (isParty(target) && (content === undefined || someAct || isSuspect(target)))
+        : !passive && act && isSuspect(target);
     case 'author':
       return by && isParty(target);
     case 'hostile author':
@@ -39,6 +42,8 @@ export function meetsNeed(need: Need, { roles: { content, target }, passive, by 
       return content !== undefined && (act || (isPronoun(content) && isParty(target)));
     case 'work':
       return content !== undefined && (act || isPronoun(content)) && (act || isParty(target));
+    case 'named':
+      return content !== undefined && isSuspect(content);
     case 'hostile content':
       return content !== undefined && isParty(target) && (isGroup(content) || act);
   }

@@ -29,7 +29,7 @@ export function makeParties({ tokens }: Analysis, mentions: Mention[]): Parties 
     while (at < tokens.length && tokens[at]!.end <= span.start) at++;
     for (let i = at; i < tokens.length && tokens[i]!.start < span.end; i++) {
       named[i] = 1;
-      if (type === 'group' || type === 'state') acting[i] = 1;
+      if (type === 'state' || (type === 'group' && tokens[i]!.capital)) acting[i] = 1;
     }
   }
   const some =

@@ -72,4 +72,4 @@ function endOfParticles(tokens: Token[], start: number, particles: string[], lim
   return at;
 }
 
-const isPassedOver = (token: Token): boolean => 'TSJR'.includes(token.tag) || token.lower === 'it' || token.lower === 'clear';
+const isPassedOver = (token: Token): boolean => 'TSJR"'.includes(token.tag) || token.lower === 'it' || token.lower === 'clear';

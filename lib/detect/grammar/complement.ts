@@ -151,7 +151,7 @@ export function skipAdjuncts(tokens: Token[], start: number, limit: number): num
   let at = start;
   while (at < limit && at - start <= 14) {
     const { tag, lower } = tokens[at]!;
-    if (tag === 'R' || times.has(lower)) {
+    if (tag === 'R' || (times.has(lower) && tokens[at + 1]?.tag !== "'")) {
       at++;
       continue;
     }

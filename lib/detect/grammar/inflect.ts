@@ -1,6 +1,6 @@
 /** Verbs whose forms do not follow from their ending: past tense and past participle. */
 const irregular: Record<string, string> = {
-  be: 'was were been',
+  be: 'is are am was were been',
   bear: 'bore borne',
   begin: 'began begun',
   break: 'broke broken',
@@ -70,6 +70,7 @@ const doubling = new Set(
 
 /** The forms of a verb, its base form first: `deny denies denying denied`. */
 export function inflect(verb: string): string[] {
+  if (verb === 'have') return ['have', 'has', 'having', 'had'];
   const present = /(?:s|x|z|sh|ch)$/.test(verb)
     ? `${verb}es`
     : /[^aeiou]y$/.test(verb)

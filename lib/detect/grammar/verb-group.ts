@@ -71,10 +71,11 @@ const verbsBeforeThat = new Set(
   'states reveals notes estimate estimates hints shows mentions insists suggests warns laments indicates allege alleges'.split(' '),
 );
 
+const isBeforeReport = (tokens: Token[], i: number): boolean => tokens[i + 1]?.lower === 'that' || tokens[i + 1]?.text === ':';
+
 function startsGroup(tokens: Token[], i: number): boolean {
   const { tag, lower } = tokens[i]!;
-  if (tag === 'N' && verbsBeforeThat.has(lower) && tokens[i + 1]?.lower === 'that' && 'NPO'.includes(tokens[i - 1]?.tag ?? '.'))
-    return true;
+  if (tag === 'N' && verbsBeforeThat.has(lower) && isBeforeReport(tokens, i) && 'NPO'.includes(tokens[i - 1]?.tag ?? '.')) return true;
   if (verbTags.includes(tag) && isPrenominal(tokens, i)) return false;
   if (tag === 'U') return 'BR'.includes(tokens[i + 1]?.tag ?? '.');
   return tag === 'M' || (verbTags.includes(tag) && !partOfCompound(tokens, i)) || (tag !== "'" && (lower === "'s" || lower === "'re"));

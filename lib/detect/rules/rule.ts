@@ -60,6 +60,7 @@ export type Need =
   | 'origin'
   | 'culprit'
   | 'work'
+  | 'named'
   | 'hostile content';
 
 /**
