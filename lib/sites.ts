@@ -31,6 +31,9 @@ export async function removeSite(origin: string): Promise<boolean> {
 /** Whether a page's marks run in a tab, or why they cannot: a page of the browser or of its store, a PDF, or a site not allowed. */
 export type MarkOutcome = 'running' | 'forbidden' | 'pdf' | 'no-access';
 
+/** How Chromium says that no extension may run in a page; Firefox says the same of these pages as of sites that were not allowed. */
+const closedToExtensions = /Cannot access a \S+ URL|cannot be scripted/i;
+
 /** Starts the content script in a tab; where it runs already, it goes on as it is. */
 export async function markTab(tabId: number): Promise<MarkOutcome> {
   if (await pageStatus(tabId)) return 'running';
@@ -39,9 +42,9 @@ export async function markTab(tabId: number): Promise<MarkOutcome> {
     await browser.scripting.insertCSS({ target, files: [styleFile] });
     await browser.scripting.executeScript({ target, files: [scriptFile] });
     return 'running';
-  } catch {
+  } catch (refusal) {
     const { url } = await browser.tabs.get(tabId);
-    if (url === undefined) return 'no-access';
+    if (url === undefined) return closedToExtensions.test(String(refusal)) ? 'forbidden' : 'no-access';
     if (sitePattern(url) === undefined) return 'forbidden';
     return new URL(url).pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'no-access';
   }
