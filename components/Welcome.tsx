@@ -29,10 +29,11 @@ export function Welcome() {
           </li>
         ))}
       </ol>
-      <p>
-        <Button look="primary" onClick={() => void browser.runtime.openOptionsPage()}>
-          {i18n.t('welcome.options')}
+      <p className={css.row}>
+        <Button look="primary" onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/sample.html') })}>
+          {i18n.t('welcome.try')}
         </Button>
+        <Button onClick={() => void browser.runtime.openOptionsPage()}>{i18n.t('welcome.options')}</Button>
       </p>
       <p>{i18n.t('welcome.private')}</p>
     </main>

@@ -18,7 +18,7 @@ async function look(tabId: number): Promise<PageView> {
   if (outcome !== 'running') return { state: 'shut', why: outcome, url: tab?.url };
   const status = await pageStatus(tabId);
   if (!status) return { state: 'loading' };
-  return { state: 'open', url: tab?.url ?? status.article?.url ?? '', status };
+  return { state: 'open', url: status.article?.url ?? tab?.url ?? '', status };
 }
 
 /** The page in a tab, looked at again whenever it says that it changed, goes elsewhere, or the reader allows its site. */

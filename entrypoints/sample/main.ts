@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { describeArticle } from '@/lib/article/article-metadata';
+import { detect } from '@/lib/detect/detect';
+import '@/lib/dom/card.css';
+import '@/lib/dom/marks.css';
+import { startSession } from '@/lib/dom/page-session';
+import { cardContent } from '@/lib/explain/card-content';
+import { answerExtension, ask } from '@/lib/messages/page-channel';
+import type { ClaimDraft } from '@/lib/model/page-status';
+import { readSettings, watchSettings } from '@/lib/settings';
+import { annotationsOfPage } from '@/lib/store/annotations';
+import { openDatabase } from '@/lib/store/db';
+import { tagPassage } from '@/lib/tagging';
+
+/*
+ * A browser puts content scripts into web pages, never into a page of the extension. So the sample runs the page code itself and answers
+ * it at once, where a web page would ask the background; its claims are kept under the address that the invented newspaper would have.
+ */
+const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+const db = openDatabase();
+
+async function tag(draft: ClaimDraft): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await tagPassage(tab.id, async () => draft);
+}
+
+const session = startSession(
+  {
+    detect: async (page) => detect(page),
+    explain: async (question) => cardContent(question, i18n.t),
+    describeArticle: (page) => describeArticle({ ...page, facts: { ...page.facts, url: address } }),
+    languageOf: async () => document.documentElement.lang,
+    savedPlaces: async () => {
+      const { annotations } = await annotationsOfPage(db, address);
+      return annotations.map(({ id, target }) => ({ id, selector: target.selector }));
+    },
+    // No popup may be open to hear it.
+    changed: () => void ask('pageChanged').catch(() => undefined),
+    tag: (draft) => void tag(draft),
+  },
+  new AbortController().signal,
+);
+answerExtension(session);
+watchSettings(session.settingsChanged);
+void readSettings().then(session.settingsChanged);
