@@ -1,12 +1,12 @@
 import { isForm } from './walk';
 
 /** Elements whose text is no reading matter: code, controls, drawings, other documents. */
-const neverRead = /^(audio|button|canvas|iframe|math|nav|noscript|object|rt|script|select|style|svg|template|textarea|video)$/;
+const neverRead = /^(audio|button|canvas|iframe|math|noscript|object|rt|script|select|style|svg|template|textarea|video)$/;
 const hiddenNames = /\b(sr-?only|visually-?hidden|screen-?reader|offscreen|mw-editsection)/i;
 
 /** Elements and landmark roles that usually stand beside an article rather than in it. */
 const beside =
-  /^(aside|dialog|footer|alert(dialog)?|banner|complementary|contentinfo|menu(bar)?|navigation|search|tablist|toolbar|tooltip)$/;
+  /^(aside|dialog|footer|nav|alert(dialog)?|banner|complementary|contentinfo|menu(bar)?|navigation|search|tablist|toolbar|tooltip)$/;
 /** Words in class names and ids, as news sites use them for what stands around an article. */
 const besideNames = new RegExp(
   [

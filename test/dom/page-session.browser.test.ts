@@ -1,0 +1,277 @@
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { describeSpan } from '../../lib/anchor/describe';
+import { ClaimDraft, PageStatus } from '../../lib/model/page-status';
+import { spanOf } from './detections';
+import { fixtures, mount, paragraphs, prose } from './mount';
+import { outsideOf, registered, settings, start, untilState } from './session';
+
+const marked = `<article><h1>The Actor and the Agency</h1>${paragraphs}<p>The Agency said so.</p></article>`;
+const all = { 'ascribe-actor': 1, 'ascribe-agency': 2, 'ascribe-attribution': 3, 'ascribe-attribution-stated': 3 };
+
+beforeEach(() => {
+  CSS.highlights.clear();
+  getSelection()?.removeAllRanges();
+});
+
+/** What happens to the document's nodes and attributes while a test runs. */
+function watchMutations(): () => string[] {
+  const observer = new MutationObserver(() => {});
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  onTestFinished(() => observer.disconnect());
+  return () => observer.takeRecords().map(({ type, target }) => `${type} of ${target.nodeName}`);
+}
+function textNodes(): Node[] {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  const nodes: Node[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes;
+}
+
+for (const { name, source } of fixtures) {
+  test(`marks come and go in ${name} and leave it as it was`, async () => {
+    mount(source);
+    const before = { html: document.documentElement.outerHTML, nodes: textNodes() };
+    const mutations = watchMutations();
+    const own = new Highlight(
+      new StaticRange({ startContainer: document.body, startOffset: 0, endContainer: document.body, endOffset: 1 }),
+    );
+    CSS.highlights.set('of-the-page', own);
+    const { session, stop } = start(outsideOf());
+    await vi.waitFor(async () => expect((await session.pageStatus()).state).not.toBe('reading'));
+    stop();
+    expect(mutations()).toEqual([]);
+    expect(document.documentElement.outerHTML === before.html).toBe(true);
+    expect(textNodes().every((node, at) => node === before.nodes[at])).toBe(true);
+    expect([...CSS.highlights]).toEqual([['of-the-page', own]]);
+  });
+}
+
+test('a page is marked, and says what was found', async () => {
+  mount(marked, 'The Actor and the Agency');
+  const { session } = start(outsideOf());
+  const status = await untilState(session, 'marked');
+  expect(registered()).toEqual(all);
+  expect(PageStatus.safeParse(status).success).toBe(true);
+  expect(status).toMatchObject({
+    language: 'en',
+    claims: [],
+    words: `${prose.join(' ')} The Actor and the Agency The Agency said so.`.split(' ').length,
+  });
+  expect(status.detections.map(({ words }) => words)).toEqual(['Actor', 'Agency', 'said', 'said', 'Agency', 'said']);
+});
+
+test('kinds that are not wanted are not marked, and come back when they are', async () => {
+  mount(marked);
+  const { session } = start(outsideOf(), { ...settings, show: { ...settings.show, attribution: false } });
+  await untilState(session, 'marked');
+  expect(Object.keys(registered())).toEqual(['ascribe-actor', 'ascribe-agency']);
+  session.settingsChanged(settings);
+  await vi.waitFor(() => expect(registered()).toEqual(all));
+});
+
+const offs = [
+  { what: 'everywhere', off: { ...settings, on: false } },
+  { what: 'on this site', off: { ...settings, sitesOff: [location.hostname] } },
+];
+for (const { what, off } of offs) {
+  test(`off ${what} marks nothing, until the reader asks for this page`, async () => {
+    mount(marked);
+    const outside = outsideOf();
+    const { session } = start(outside, off);
+    expect((await session.pageStatus()).state).toBe('off');
+    expect(outside.detect).not.toHaveBeenCalled();
+    session.setMarks({ on: true });
+    await untilState(session, 'marked');
+    session.settingsChanged(settings);
+    session.settingsChanged(off);
+    expect(registered()).toEqual({});
+  });
+}
+
+test('a page without an article says so', async () => {
+  mount('<p>Nothing here.</p>');
+  const outside = outsideOf();
+  const { session } = start(outside);
+  await untilState(session, 'no-article');
+  expect(outside.detect).not.toHaveBeenCalled();
+});
+
+test('a page in another language is marked only when asked for', async () => {
+  mount(marked);
+  const { session } = start(outsideOf({ languageOf: async () => 'cs' }));
+  expect(await untilState(session, 'other-language')).toMatchObject({ language: 'cs', detections: [] });
+  expect(registered()).toEqual({});
+  session.setMarks({ on: true, anyLanguage: true });
+  await untilState(session, 'marked');
+  expect(registered()).toEqual(all);
+});
+
+test('where detection fails the reader is told why, and nothing stays half marked', async () => {
+  mount(marked);
+  const { session } = start(
+    outsideOf({
+      detect: async () => {
+        throw new Error('out of order');
+      },
+    }),
+  );
+  expect(await untilState(session, 'failed')).toMatchObject({ problem: 'out of order' });
+});
+
+const saved = (words: string) => [
+  { id: 'urn:uuid:1', selector: describeSpan(document.body.textContent!, spanOf(document.body.textContent!, words)) },
+];
+const places = [
+  { what: 'in the article', body: marked, words: 'lost its way in the fog', state: 'anchored' },
+  { what: 'outside the article', body: `<nav>The quick brown fox of the menu</nav>${marked}`, words: 'quick brown fox', state: 'anchored' },
+  { what: 'in a page without an article', body: '<p>Nothing but a headline here.</p>', words: 'but a headline', state: 'anchored' },
+];
+for (const { what, body, words, state } of places) {
+  test(`a saved claim ${what} is marked`, async () => {
+    mount(body);
+    const { session } = start(outsideOf({ savedPlaces: async () => saved(words) }));
+    await vi.waitFor(async () => expect((await session.pageStatus()).claims).toEqual([{ id: 'urn:uuid:1', state }]));
+    expect(registered()['ascribe-claim']).toBe(1);
+    expect(session.show({ id: 'urn:uuid:1', card: false })).toBe(true);
+    expect(registered()['ascribe-flash']).toBe(1);
+  });
+}
+
+test('a saved claim whose words are gone says so', async () => {
+  mount(marked);
+  const places = saved('lost its way in the fog');
+  mount(marked.replace('lost its way', 'gone astray'));
+  const { session } = start(outsideOf({ savedPlaces: async () => places }));
+  await vi.waitFor(async () => expect((await session.pageStatus()).claims).toEqual([{ id: 'urn:uuid:1', state: 'gone' }]));
+  expect(session.show({ id: 'urn:uuid:1', card: false })).toBe(false);
+});
+
+test('claims that change are asked for anew', async () => {
+  mount(marked);
+  const outside = outsideOf();
+  const { session } = start(outside);
+  await untilState(session, 'marked');
+  outside.savedPlaces.mockResolvedValue(saved('lost its way in the fog'));
+  session.claimsChanged();
+  await vi.waitFor(() => expect(registered()['ascribe-claim']).toBe(1));
+  outside.savedPlaces.mockResolvedValue([]);
+  session.claimsChanged();
+  await vi.waitFor(() => expect(registered()).toEqual(all));
+});
+
+function select(words: string): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const at = walker.currentNode.nodeValue!.indexOf(words);
+    if (at < 0) continue;
+    getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + words.length);
+    return;
+  }
+  throw new Error(`no "${words}"`);
+}
+
+const selections = [
+  { what: 'in the article', words: ' lost its way in the ', exact: 'lost its way in the', relation: undefined },
+  { what: 'around a cue, with its attribution', words: 'The Agency said so.', exact: 'The Agency said so.', relation: { cue: 'said' } },
+  { what: 'outside the article', words: 'quick brown', exact: 'quick brown', relation: undefined },
+];
+for (const on of [true, false]) {
+  for (const { what, words, exact, relation } of selections) {
+    test(`with marks ${on ? 'on' : 'off'}, what is selected ${what} can be tagged`, async () => {
+      mount(`<nav>The quick brown fox of the menu</nav>${marked}`);
+      const { session } = start(outsideOf(), { ...settings, on });
+      await untilState(session, on ? 'marked' : 'off');
+      select(words);
+      const draft = await session.capture();
+      expect(ClaimDraft.safeParse(draft).success).toBe(true);
+      expect(draft?.target.selector[0].exact).toBe(exact);
+      if (on && relation) expect(draft?.relation).toMatchObject(relation);
+    });
+  }
+}
+
+test('nothing selected is nothing to tag', async () => {
+  mount(marked);
+  const { session } = start(outsideOf());
+  await untilState(session, 'marked');
+  expect(await session.capture()).toBeUndefined();
+});
+
+test('a detection can be tagged by its id', async () => {
+  mount(marked);
+  const { session } = start(outsideOf());
+  const { detections } = await untilState(session, 'marked');
+  const draft = await session.capture(detections.at(-1)?.id);
+  expect(draft?.target.selector[0]).toMatchObject({ exact: 'said', prefix: expect.stringContaining('The Agency ') });
+  expect(await session.capture('no such id')).toBeUndefined();
+});
+
+const arrivals: { what: string; change: () => void; marks: Record<string, number> }[] = [
+  {
+    what: 'a paragraph that is added',
+    change: () => document.querySelector('article')!.insertAdjacentHTML('beforeend', '<p>The Actor said more about the night.</p>'),
+    marks: { 'ascribe-actor': 2 },
+  },
+  {
+    what: 'text that is replaced in place',
+    change: () => {
+      document.querySelector('article p:nth-last-child(2)')!.firstChild!.nodeValue = 'The Actor said more about the night.';
+    },
+    marks: { 'ascribe-actor': 2, 'ascribe-agency': 1 },
+  },
+  {
+    what: 'the same text in new nodes',
+    change: () => {
+      document.querySelector('article')!.innerHTML = document.querySelector('article')!.innerHTML;
+    },
+    marks: all,
+  },
+  { what: 'a whole new article', change: () => mount(`<main><p>The Actor is new.</p>${paragraphs}</main>`), marks: { 'ascribe-actor': 1 } },
+  {
+    what: 'text that is shown late',
+    change: () => {
+      document.querySelector<HTMLElement>('.late')!.hidden = false;
+    },
+    marks: { 'ascribe-actor': 2 },
+  },
+];
+for (const { what, change, marks } of arrivals) {
+  test(`${what} is marked where it stands`, async () => {
+    mount(marked.replace('</article>', '<p class="late" hidden>The Actor was there too.</p></article>'));
+    const { session } = start(outsideOf());
+    await untilState(session, 'marked');
+    change();
+    await vi.waitFor(() => {
+      const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]);
+      expect(ranges.every(({ startContainer }) => startContainer.isConnected)).toBe(true);
+      expect(registered()).toMatchObject(marks);
+    });
+  });
+}
+
+test('marks that the page clears come back', async () => {
+  mount(marked);
+  const { session } = start(outsideOf());
+  await untilState(session, 'marked');
+  CSS.highlights.clear();
+  await vi.waitFor(() => expect(registered()).toEqual(all), { timeout: 5000 });
+});
+
+test('our own marks and card give us nothing to read', async () => {
+  mount(marked);
+  const outside = outsideOf();
+  const { session } = start(outside);
+  const { detections } = await untilState(session, 'marked');
+  session.show({ id: detections[0]!.id, card: true });
+  await vi.waitFor(() => expect(document.querySelector('ascribe-card')).not.toBeNull());
+  expect(outside.detect).toHaveBeenCalledTimes(1);
+});
+
+test('ending while the page is still being read leaves nothing behind', async () => {
+  mount(marked);
+  const outside = outsideOf({ detect: () => new Promise(() => {}) });
+  const { stop } = start(outside);
+  await vi.waitFor(() => expect(outside.detect).toHaveBeenCalled());
+  stop();
+  expect(registered()).toEqual({});
+});

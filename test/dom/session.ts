@@ -1,0 +1,63 @@
+import { onTestFinished, vi } from 'vitest';
+import { type PageSession, startSession } from '../../lib/dom/page-session';
+import type { Outside } from '../../lib/dom/view';
+import type { CardContent } from '../../lib/model/card-content';
+import type { ReadPage } from '../../lib/model/page-facts';
+import type { Settings } from '../../lib/model/settings';
+import { findWords } from './detections';
+
+export const settings: Settings = {
+  on: true,
+  sitesOff: [],
+  show: { actor: true, agency: true, attribution: true, claim: true },
+  creator: '',
+};
+
+const card: CardContent = {
+  kind: 'actor',
+  title: 'Actor',
+  rows: [],
+  sentence: [{ text: 'It.' }],
+  tagLabel: 'Tag claim',
+  closeLabel: 'Close',
+};
+const describeArticle = async ({ facts, retrieved }: ReadPage) => ({
+  url: facts.url,
+  title: facts.title,
+  textHash: `sha256:${'0'.repeat(64)}`,
+  retrieved,
+});
+
+/** What a session is handed here: a detector of a few words, an English page, no saved claim; each a spy. */
+export function outsideOf(changes: Partial<Outside> = {}) {
+  return {
+    detect: vi.fn(changes.detect ?? (async (page) => findWords(page))),
+    savedPlaces: vi.fn(changes.savedPlaces ?? (async () => [])),
+    languageOf: vi.fn(changes.languageOf ?? (async () => 'en')),
+    describeArticle: vi.fn(describeArticle),
+    explain: vi.fn(changes.explain ?? (async () => card)),
+    changed: vi.fn(),
+    tag: vi.fn(),
+  } satisfies Outside;
+}
+
+/** Starts a session that ends with its test. */
+export function start(outside: Outside, chosen = settings): { session: PageSession; stop: () => void } {
+  const end = new AbortController();
+  const session = startSession(outside, end.signal);
+  session.settingsChanged(chosen);
+  const stop = () => end.abort();
+  onTestFinished(stop);
+  return { session, stop };
+}
+
+/** Waits until the session says this of its page. */
+export const untilState = (session: PageSession, state: string) =>
+  vi.waitFor(async () => {
+    const status = await session.pageStatus();
+    if (status.state !== state) throw new Error(`the page is ${status.state} ${status.problem ?? ''}`);
+    return status;
+  });
+
+/** How many ranges are registered under each of our names. */
+export const registered = () => Object.fromEntries([...CSS.highlights].map(([name, { size }]) => [name, size]));
