@@ -20,10 +20,10 @@ export function offerCards(
   let pressed = { x: 0, y: 0 };
 
   async function open({ range, found }: Mark): Promise<void> {
-    if (!found) return;
-    const content = await explain(questionAbout(found));
+    // Without an answer, as after an update of the extension, a click is just a click.
+    const content = found && (await explain(questionAbout(found)).catch(() => undefined));
     close();
-    if (!signal.aborted) close = openCard(content, range, () => tag(found.detection), signal);
+    if (content && !signal.aborted) close = openCard(content, range, () => tag(found.detection), signal);
   }
 
   function isPlain({ isTrusted, button, detail, clientX, clientY, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {

@@ -61,7 +61,7 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
   function begin(): Life {
     const end = new AbortController();
     const marker = createMarker(outside, () => ({ show: settings?.show, anyLanguage: asked?.anyLanguage }), end.signal);
-    const openCard = offerCards(marker, outside, (detection) => void tag(detection), end.signal);
+    const openCard = offerCards(marker, outside, (detection) => void tag(detection).catch(() => {}), end.signal);
     watchPage(
       {
         read: async () => (await attempt(end, marker.read)) ?? false,
