@@ -1,14 +1,10 @@
 import type { Detection } from '../model/detection';
 import type { PageText } from '../model/page-text';
-import { findPhrases } from './find-phrases';
-import { findResponsibility } from './find-responsibility';
-import { findStatements } from './find-statements';
-import { findTies } from './find-ties';
+import { findByRules } from './find-by-rules';
 import { analyse } from './grammar/analysis';
 import { findMentions } from './mentions/find-mentions';
 import { makeParties } from './parties';
 import { resolve } from './resolve';
-import { isWithinSpeech } from './within-speech';
 
 export interface DetectOptions {
   /**
@@ -18,15 +14,13 @@ export interface DetectOptions {
   all?: boolean;
 }
 
-/** Finds actors, agencies and attributions in the text of a page, in order of their place; offsets are UTF-16 units into `page.text`. */
+/**
+ * Finds actors, agencies and attributions in the text of a page, in order of their place; offsets are UTF-16 units into `page.text`. Reads the text once, finds
+ * who is in it, finds who says what and who is held responsible, and settles what overlaps. Time grows with the length of the text.
+ */
 export function detect(page: PageText, { all = false }: DetectOptions = {}): Detection[] {
   const analysis = analyse(page);
   const mentions = findMentions(analysis);
-  const parties = makeParties(analysis, mentions);
-  const statements = [...findPhrases(analysis, parties), ...findStatements(analysis, all)];
-  return resolve(analysis, mentions, [
-    ...findResponsibility(analysis, parties),
-    ...findTies(analysis, parties),
-    ...(all ? statements : statements.filter((statement) => !isWithinSpeech(analysis, statement))),
-  ]);
+  const findings = findByRules(analysis, makeParties(analysis, mentions), all);
+  return resolve(analysis, mentions, findings);
 }

@@ -2,8 +2,8 @@ import type { RelationKind, Voice } from '../model/attribution-relation';
 import type { Strength } from '../model/strength';
 import type { Range } from './grammar/noun-phrase';
 
-/** An attribution as a rule finds it, in tokens; `resolve` turns findings into detections. */
-export interface Finding {
+/** An attribution as a rule finds it, by token index. */
+export interface RuleFinding {
   rule: string;
   kind: RelationKind;
   strength: Strength;
@@ -12,8 +12,11 @@ export interface Finding {
   content?: Range;
   target?: Range;
   voice: Voice;
-  /** 0 to 1: how often what this rule finds is right. */
-  likelihood: number;
-  /** Words beside the cue that decide strength: a hedge, a negation. */
+  /** Words that weaken it: a hedge, a modal, a negation. */
   hedges: Range[];
+}
+
+/** An attribution as any producer hands it to `resolve`; `likelihood` (0 to 1) is how often what the producer finds this way is right. */
+export interface Finding extends RuleFinding {
+  likelihood: number;
 }

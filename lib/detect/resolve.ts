@@ -5,17 +5,16 @@ import type { Analysis } from './grammar/analysis';
 import type { Range } from './grammar/noun-phrase';
 import type { Mention } from './mentions/mention';
 
-/** Turns what the rules found into detections in order of their place; of findings whose cues share a word, the likelier stays. */
+/** Turns mentions and findings into detections in order of their place. Of findings whose cues share a word, the one that stands first in the list is kept. */
 export function resolve(analysis: Analysis, mentions: Mention[], findings: Finding[]): Detection[] {
   const taken = new Set<number>();
-  const kept: Finding[] = [];
-  for (const finding of [...findings].sort((a, b) => b.likelihood - a.likelihood)) {
-    const words = finding.cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
-    if (words.some((word) => taken.has(word))) continue;
+  const kept = findings.filter(({ cue }) => {
+    const words = cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i));
+    if (words.some((word) => taken.has(word))) return false;
     for (const word of words) taken.add(word);
-    kept.push(finding);
-  }
-  const detections = [...mentions.map(mentionToDetection), ...kept.map((finding) => toDetection(analysis, finding))];
+    return true;
+  });
+  const detections = [...mentions.map(mentionToDetection), ...kept.map((finding) => findingToDetection(analysis, finding))];
   return detections.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || b.spans[0]!.end - a.spans[0]!.end);
 }
 
@@ -23,25 +22,28 @@ function mentionToDetection({ span, kind, likelihood, evidence }: Mention): Dete
   return { id: `${kind}-${span.start}-${span.end}`, kind, spans: [span], likelihood, evidence };
 }
 
-function toDetection({ tokens }: Analysis, finding: Finding): Detection {
-  const span = ({ from, to }: Range): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
-  const spans = finding.cue.map(span);
+function findingToDetection({ tokens }: Analysis, finding: Finding): Detection {
+  const toSpan = ({ from, to }: Range): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
+  const part = (range: Range | undefined): Span | undefined => (range && range.to > range.from ? toSpan(range) : undefined);
+  const { rule, kind, strength, voice, likelihood } = finding;
+  const spans = finding.cue.map(toSpan);
+  const sourceSpan = part(finding.source);
+  const contentSpan = part(finding.content);
+  const targetSpan = part(finding.target);
   return {
     id: `attribution-${spans[0]!.start}-${spans.at(-1)!.end}`,
     kind: 'attribution',
     spans,
-    likelihood: finding.likelihood,
-    evidence: [{ rule: finding.rule, spans: [...spans, ...finding.hedges.map(span)] }],
+    likelihood,
+    evidence: [{ rule, spans: [...spans, ...finding.hedges.map(toSpan)] }],
     relation: {
-      kind: finding.kind,
+      kind,
       cueSpans: spans,
-      strength: finding.strength,
-      voice: finding.voice,
-      ...(isFilled(finding.source) && { sourceSpan: span(finding.source) }),
-      ...(isFilled(finding.content) && { contentSpan: span(finding.content) }),
-      ...(isFilled(finding.target) && { targetSpan: span(finding.target) }),
+      strength,
+      voice,
+      ...(sourceSpan && { sourceSpan }),
+      ...(contentSpan && { contentSpan }),
+      ...(targetSpan && { targetSpan }),
     },
   };
 }
-
-const isFilled = (range: Range | undefined): range is Range => range !== undefined && range.to > range.from;

@@ -1,8 +1,10 @@
-import { ties } from './responsibility-phrases';
+import { hearsayRules } from './hearsay-rules';
+import { nounRules } from './noun-rules';
 import { responsibilityVerbs } from './responsibility-verbs';
 import type { Rule } from './rule';
-import { hearsay, sourcePhrases, statementNouns } from './statement-phrases';
+import { sourceRules } from './source-rules';
 import { statementVerbs } from './statement-verbs';
+import { tieRules } from './tie-rules';
 
 /** Every rule that finds attributions. */
-export const rules: Rule[] = [...statementVerbs, ...sourcePhrases, ...hearsay, ...statementNouns, ...responsibilityVerbs, ...ties];
+export const rules: Rule[] = [...statementVerbs, ...sourceRules, ...hearsayRules, ...nounRules, ...responsibilityVerbs, ...tieRules];

@@ -28,6 +28,7 @@ export type Taking =
   | 'person'
   | 'as'
   | 'naming'
+  | 'quoting'
   | 'finding'
   | 'adjective'
   | 'alone'

@@ -1,9 +1,9 @@
-import type { Finding } from './finding';
-import type { Analysis } from './grammar/analysis';
-import { baseEnd, phraseEnd, phraseStart, type Range } from './grammar/noun-phrase';
-import type { Parties } from './parties';
-import { actNouns } from './rules/harm-words';
-import { type TieRule, ties } from './rules/responsibility-phrases';
+import type { RuleFinding } from '../finding';
+import type { Analysis } from '../grammar/analysis';
+import { baseEnd, phraseEnd, phraseStart, type Range } from '../grammar/noun-phrase';
+import type { Parties } from '../parties';
+import { actNouns } from '../rules/harm-words';
+import { type TieRule, tieRules } from '../rules/tie-rules';
 
 type Tie = { cue: Range[]; content?: Range; target?: Range };
 type Read = (analysis: Analysis, parties: Parties, at: number, from: number, limit: number) => Tie | undefined;
@@ -21,15 +21,15 @@ const readers: Record<TieRule['reads'], [(lower: string) => boolean, Read]> = {
 };
 
 /** Acts, things and groups that a phrase ties to a party: `behind`, `links to`, `of … origin`. */
-export function findTies(analysis: Analysis, parties: Parties): Finding[] {
-  const found: Finding[] = [];
+export function findTies(analysis: Analysis, parties: Parties): RuleFinding[] {
+  const found: RuleFinding[] = [];
   analysis.tokens.forEach(({ lower, sentence }, at) => {
-    for (const { id, reads, strength } of ties) {
+    for (const { id, reads, strength } of tieRules) {
       const [applies, read] = readers[reads];
       if (!applies(lower)) continue;
       const { firstToken, tokenEnd } = analysis.sentences[sentence]!;
       const tie = read(analysis, parties, at, firstToken, tokenEnd);
-      if (tie) found.push({ rule: id, kind: 'responsibility', strength, voice: 'active', likelihood: 0.8, hedges: [], ...tie });
+      if (tie) found.push({ rule: id, kind: 'responsibility', strength, voice: 'active', hedges: [], ...tie });
     }
   });
   return found;

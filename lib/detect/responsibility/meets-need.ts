@@ -1,6 +1,6 @@
-import type { Range } from './grammar/noun-phrase';
-import type { Parties } from './parties';
-import type { Need, Role } from './rules/rule';
+import type { Range } from '../grammar/noun-phrase';
+import type { Parties } from '../parties';
+import type { Need, Role } from '../rules/rule';
 
 /** The parts that a responsibility verb's frame was filled with. */
 export interface Reading {

@@ -5,7 +5,7 @@ export interface TieRule extends Rule {
   reads: 'behind' | 'by-author' | 'ties' | 'origin' | 'compound';
 }
 
-export const ties: TieRule[] = [
+export const tieRules: TieRule[] = [
   {
     id: 'behind',
     reads: 'behind',

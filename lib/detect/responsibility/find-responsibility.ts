@@ -1,43 +1,29 @@
-import type { Finding } from './finding';
+import type { RuleFinding } from '../finding';
+import type { Analysis } from '../grammar/analysis';
+import { baseEnd, baseStart, phraseEnd, type Range } from '../grammar/noun-phrase';
+import { antecedent, subjectOf } from '../grammar/subject';
+import type { Parties } from '../parties';
+import { responsibilityVerbs } from '../rules/responsibility-verbs';
+import type { ResponsibilityRule } from '../rules/rule';
+import { type Site, sitesOf } from '../site';
+import { makeVerbLexicon, matchVerb } from '../verb-lexicon';
 import { governed } from './governed';
-import type { Analysis } from './grammar/analysis';
-import { baseEnd, baseStart, phraseEnd, type Range } from './grammar/noun-phrase';
-import { antecedent, subjectOf } from './grammar/subject';
-import type { VerbGroup } from './grammar/verb-group';
 import { meetsNeed, type Reading } from './meets-need';
-import type { Parties } from './parties';
-import { responsibilityVerbs } from './rules/responsibility-verbs';
-import type { ResponsibilityRule } from './rules/rule';
-import { makeVerbLexicon, matchVerb } from './verb-lexicon';
 
 const lexicon = makeVerbLexicon(responsibilityVerbs);
 const reach = 16; // tokens after a verb within which its prepositions are looked for
 
-/** A verb and the sentence around it. */
-interface Site {
-  analysis: Analysis;
-  groups: VerbGroup[];
-  index: number;
-  group: VerbGroup;
-  first: number;
-  limit: number;
-}
-
 /** The acts, things and groups that a verb puts down to someone. */
-export function findResponsibility(analysis: Analysis, parties: Parties): Finding[] {
-  const found: Finding[] = [];
-  analysis.verbs.forEach((groups, sentence) => {
-    const { firstToken, tokenEnd } = analysis.sentences[sentence]!;
-    groups.forEach((group, index) => {
-      if (!lexicon.has(analysis.tokens[group.head]!.lower)) return;
-      const finding = readResponsibility({ analysis, groups, index, group, first: firstToken, limit: tokenEnd }, parties);
-      if (finding) found.push(finding);
-    });
-  });
+export function findResponsibility(analysis: Analysis, parties: Parties): RuleFinding[] {
+  const found: RuleFinding[] = [];
+  for (const site of sitesOf(analysis, (word) => lexicon.has(word))) {
+    const finding = readResponsibility(site, parties);
+    if (finding) found.push(finding);
+  }
   return found;
 }
 
-function readResponsibility(site: Site, parties: Parties): Finding | undefined {
+function readResponsibility(site: Site, parties: Parties): RuleFinding | undefined {
   const { analysis, groups, index, group, limit } = site;
   for (const { row, end, predicate } of matchVerb(lexicon, analysis.tokens, group, limit)) {
     const passive = !predicate && isPassive(site, row, end);
@@ -54,7 +40,6 @@ function readResponsibility(site: Site, parties: Parties): Finding | undefined {
       strength,
       cue: cuePieces(analysis.tokens, from, end, reading.pieces),
       voice,
-      likelihood: 0.85,
       hedges,
       ...reading.roles,
     };

@@ -1,8 +1,8 @@
-import type { Strength } from '../model/strength';
-import type { Analysis } from './grammar/analysis';
-import type { Range } from './grammar/noun-phrase';
-import type { VerbGroup } from './grammar/verb-group';
-import { adverbHedges, governors } from './rules/hedges';
+import type { Strength } from '../../model/strength';
+import type { Analysis } from '../grammar/analysis';
+import type { Range } from '../grammar/noun-phrase';
+import type { VerbGroup } from '../grammar/verb-group';
+import { adverbHedges, governors } from '../rules/hedges';
 
 const weakest: Strength[] = ['denied', 'alleged', 'suspected', 'assessed', 'stated', 'confirmed'];
 

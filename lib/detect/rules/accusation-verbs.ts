@@ -1,0 +1,93 @@
+import type { ResponsibilityRule } from './rule';
+
+/** Verbs of blame, accusation, suit and arrest. */
+export const accusationVerbs: ResponsibilityRule[] = [
+  {
+    id: 'blame-on',
+    strength: 'alleged',
+    why: 'The act is the object, the accused follows “on”.',
+    verbs: 'blame, pin',
+    frame: { subject: 'source', object: 'content', on: 'target' },
+    needs: 'party',
+    finds: ['[The firm] {blamed} <the breach> {on} (hackers).', '<The breach> {was blamed on} (hackers).'],
+    passes: ['He pinned a note on the door.'],
+  },
+  {
+    id: 'blame-for',
+    strength: 'alleged',
+    why: 'The accused is the object, the act follows “for”.',
+    verbs:
+      'blame, fault, put blame on, set blame on, lay blame on, place blame on, pin blame on, point finger at, point fingers at, point to, hold responsible, condemn',
+    frame: { subject: 'source', object: 'target', for: 'content', over: 'content', concerning: 'content' },
+    needs: 'accused',
+    finds: [
+      '[The ministry] {blamed} (Russia) for <the attack>.',
+      '[The ministry] {set the blame on} (China) for <the attack>.',
+      '[The paper] {has pointed the finger at} (Russia) many times concerning <the attacks>.',
+      '(Russia) {was blamed for} <the attack>.',
+    ],
+    passes: ['He blamed for hours.', 'The arrow pointed to the door.'],
+  },
+  {
+    id: 'accuse',
+    strength: 'alleged',
+    why: 'Accusations, charges and indictments: the accused is the object.',
+    verbs: 'accuse, charge, indict, suspect, prosecute, convict, impeach, sue',
+    frame: { subject: 'source', object: 'target', of: 'content', with: 'content', for: 'content', over: 'content' },
+    needs: 'accused',
+    finds: ['[Prosecutors] {accused} (the hackers) of <stealing files>.', '(The hackers) {were charged with} <theft>.'],
+    passes: ['He charged the phone.', 'The suspected leak of files was stopped.'],
+  },
+  {
+    id: 'stand-accused',
+    strength: 'alleged',
+    why: 'Trials and charges told from the side of the accused.',
+    verbs:
+      'undergo trial for, stand trial for, go on trial for, face trial for, face charges of, face charges for, face allegations of, fall under suspicion of',
+    frame: { subject: 'target', object: 'content' },
+    needs: 'both',
+    finds: ['(The hackers) {stood trial for} <theft>.'],
+    passes: ['They face the sea.'],
+  },
+  {
+    id: 'under-suspicion',
+    strength: 'suspected',
+    why: 'Suspicion that rests on someone.',
+    verbs: 'fall under suspicion, come under suspicion, be under suspicion',
+    frame: { subject: 'target' },
+    needs: 'party',
+    finds: ['(Russia) {fell under suspicion}.'],
+    passes: ['The house fell under the hammer.'],
+  },
+  {
+    id: 'sue',
+    strength: 'alleged',
+    why: 'A suit or charge brought against someone.',
+    verbs:
+      'file lawsuit against, file suit against, file complaint against, bring charges against, press charges against, file charges against, bring case against',
+    frame: { subject: 'source', object: 'target' },
+    needs: 'party',
+    finds: ['[The hackers] {filed a lawsuit against} (Microsoft).'],
+    passes: ['They filed the papers.'],
+  },
+  {
+    id: 'arrest-for',
+    strength: 'alleged',
+    why: 'An arrest with its suspicion or charge.',
+    verbs: 'arrest on suspicion of, arrest on charges of, arrest for, detain on suspicion of, hold on suspicion of, jail for',
+    frame: { object: 'target', after: 'content' },
+    needs: 'accused',
+    finds: ['(Two hackers) {were arrested on suspicion of} <theft>.'],
+    passes: ['He was arrested on Monday.'],
+  },
+  {
+    id: 'name-as',
+    strength: 'confirmed',
+    why: 'The author of an act identified by name.',
+    verbs: 'identify, name, unmask',
+    frame: { subject: 'source', object: 'content', as: 'target' },
+    needs: 'named',
+    finds: ['They met <hackers> {identified as} (Blue Lynx).'],
+    passes: ['He identified the bird as a jay.'],
+  },
+];

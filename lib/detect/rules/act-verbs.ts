@@ -1,0 +1,54 @@
+import type { ResponsibilityRule } from './rule';
+
+/** Verbs of harmful acts, done by someone. */
+export const actVerbs: ResponsibilityRule[] = [
+  {
+    id: 'commit',
+    strength: 'stated',
+    why: 'Doing a harmful act, the act named.',
+    verbs:
+      'carry out, launch, perpetrate, mount, stage, orchestrate, mastermind, pull off, commit, conduct, unleash, coordinate, execute, wage, undertake, instigate, initiate, engineer, direct, order',
+    frame: { subject: 'target', object: 'content' },
+    needs: 'act',
+    finds: [
+      '(The gang) {carried out} <the attack>.',
+      '(Hackers) {launched} <the attack>.',
+      '<The attack> {was almost certainly carried out by} (Russia).',
+      '<An attack> {was carried out} on the town {by} (Russia).',
+    ],
+    passes: ['The firm launched a phone.', 'The attack was carried out in June.', 'Microsoft launched a campaign.'],
+  },
+  {
+    id: 'harm-by',
+    strength: 'stated',
+    why: 'The by-agent of a harmful or secret act.',
+    verbs:
+      'attack, hack, target, breach, compromise, infiltrate, steal, leak, infect, hijack, penetrate, sabotage, encrypt, exploit, intercept, break into, bomb, shoot, kill, murder, poison, kidnap, assassinate, crush, rob, abuse, torture, deface, disrupt, spy on, bug, wiretap, plant, spread, violate, expose, invade, besiege, shell, ambush, raid, loot, extort, blackmail, threaten, spoof, siphon off, dump, monitor, harass, persecute, trick, dupe, defraud, turn around, hit, demand, capture, damage, destroy, shut down, take down, seize, hold hostage, behead, abduct, rape, beat, injure, wound, massacre, oppress, scam, copy, smuggle, conceive, fabricate',
+    frame: { subject: 'target', object: 'content' },
+    needs: 'author',
+    finds: ['<The ministry> {was targeted by} (hackers).', 'They found <files> {stolen by} (a gang).'],
+    passes: ['He was hit by a truck in the road.', 'Locked doors, with a message by thieves.'],
+  },
+  {
+    id: 'make-by',
+    strength: 'stated',
+    why: 'The by-agent of an act that is harmful by its author or its object.',
+    verbs:
+      'create, develop, write, build, design, use, run, operate, release, publish, own, control, make, share, send, post, register, produce, back, found, deploy, employ, manage, distribute, sell, set up, do, cause, organize, plan, operate, obtain, access, collect, store, provide, execute, seize, claim, reject',
+    frame: { subject: 'target', object: 'content' },
+    needs: 'hostile author',
+    finds: ['<The domains> {were created by} (hackers).', '<It> {was created by} (people with links to Russian intelligence).'],
+    passes: ['The bridge was built by a small firm.'],
+  },
+  {
+    id: 'responsible-for',
+    strength: 'stated',
+    why: 'Whoever is responsible for an act.',
+    verbs:
+      '=responsible for, be behind, stand behind, be to blame for, =guilty of, =involved in, =complicit in, claim responsibility for, take credit for, take responsibility for, claim credit for, be source of',
+    frame: { subject: 'target', object: 'content' },
+    needs: 'culprit',
+    finds: ['(The gang) {was responsible for} <the attack>.', '(Russia) {is believed to be behind} <the attack>.'],
+    passes: ['The yard is behind the house.', 'She is responsible for sales.'],
+  },
+];

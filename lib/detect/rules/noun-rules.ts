@@ -1,0 +1,79 @@
+import type { Rule } from './rule';
+
+/** Nouns that report what a clause after them says. */
+export interface NounRule extends Rule {
+  nouns: string;
+  /** What may follow: `that` and a clause, or one of these prepositions. */
+  takes: string[];
+  /** A cue only with `no` before it, or (but for `that`) with the one whose words they are. */
+  needs?: 'no' | 'possessor';
+}
+
+export const nounRules: NounRule[] = [
+  {
+    id: 'claim-that',
+    strength: 'stated',
+    why: 'A statement named by a noun.',
+    nouns:
+      'statement, assertion, comment, report, reports, case, point, argument, promise, pledge, warning, complaint, complaints, announcement, revelation, admission, agreement, consensus, note, assurance, assurances, message',
+    takes: ['that'],
+    finds: ['They heard [her] {warning} <that the bridge was weak>.'],
+    passes: ['The statement was short.'],
+  },
+  {
+    id: 'allegation-that',
+    strength: 'alleged',
+    why: 'An allegation named by a noun.',
+    nouns: 'allegation, allegations, accusation, accusations, claim, claims, charge, charges',
+    takes: ['that', 'of'],
+    finds: ['{Allegations of} <theft> were made.', 'They heard [his] {claim} <that the mill burned>.'],
+    passes: ['The claim was paid.'],
+  },
+  {
+    id: 'belief-that',
+    strength: 'assessed',
+    why: 'A judgement or fear named by a noun.',
+    nouns: 'belief, conclusion, view, opinion, assumption, confidence, concern, concerns, fear, fears, expectation, notion, sense, hopes',
+    takes: ['that'],
+    finds: ['There were {concerns} <that the bridge was weak>.'],
+    passes: ['The view is fine.'],
+  },
+  {
+    id: 'suspicion-that',
+    strength: 'suspected',
+    why: 'A suspicion or rumour named by a noun.',
+    nouns: 'suspicion, suspicions, speculation, rumor, rumors, rumour, rumours, suggestion, suggestions, hint, hints, theory',
+    takes: ['that'],
+    finds: ['They heard {rumours} <that the mill burned>.'],
+    passes: ['Rumours spread.'],
+  },
+  {
+    id: 'no-evidence',
+    needs: 'no',
+    strength: 'denied',
+    why: 'Evidence that is missing; found with “no” only.',
+    nouns: 'evidence, indication, indications, sign, proof, expectation, plans, reports, report',
+    takes: ['that'],
+    finds: ['{There is no evidence} <that the mill burned>.'],
+    passes: ['The evidence was lost.'],
+  },
+  {
+    id: 'denial',
+    strength: 'denied',
+    why: 'Doubt and denial named by a noun.',
+    nouns: 'denial, denials, doubt, doubts',
+    takes: ['that', 'of', 'about'],
+    finds: ['They heard [his] {denial} <that the mill burned>.'],
+    passes: ['He was in doubt.'],
+  },
+  {
+    id: 'opinion-of',
+    needs: 'possessor',
+    strength: 'stated',
+    why: 'Praise and criticism named by a noun, with its object.',
+    nouns: 'criticism, endorsement, complaints, questions, concerns, calls, call, praise, attacks, mention, condemnation',
+    takes: ['of', 'about', 'for', 'on'],
+    finds: ['[Her] {criticism of} <the mill> was harsh.'],
+    passes: ['The attacks began.'],
+  },
+];

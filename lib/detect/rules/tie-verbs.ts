@@ -1,0 +1,85 @@
+import type { ResponsibilityRule } from './rule';
+
+/** Verbs that tie an act, a thing or a group to a party. */
+export const tieVerbs: ResponsibilityRule[] = [
+  {
+    id: 'attribute-to',
+    strength: 'stated',
+    why: 'The act or group is the object, the author or master follows “to”.',
+    verbs: 'attribute, ascribe, trace, link, tie, connect',
+    frame: { subject: 'source', object: 'content', to: 'target', back: 'target' },
+    needs: 'party',
+    finds: [
+      '[The firm] {attributed} <the attack> {to} (Russia).',
+      '<The gang> {has been linked to} (Russia).',
+      'Police found <hackers> {linked to} (Russia).',
+    ],
+    passes: ['The road links the town to the sea.', 'The page was linked to an address.'],
+  },
+  {
+    id: 'associate-with',
+    strength: 'stated',
+    why: 'A tie between parties.',
+    verbs: 'associate, affiliate, align',
+    frame: { subject: 'source', object: 'content', with: 'target', to: 'target' },
+    needs: 'hostile content',
+    finds: ['<The gang> {is associated with} (Russia).'],
+    passes: ['They associate with pride.'],
+  },
+  {
+    id: 'paid-by',
+    strength: 'stated',
+    why: 'Who pays for, arms or commands a party.',
+    verbs: 'finance, fund, sponsor, bankroll, back, support, direct, control, run, order, command',
+    frame: { subject: 'target', object: 'content', from: 'target' },
+    needs: 'backer',
+    finds: ['<The gang> {is financed by} (Russia).', '<The gang> was formed abroad and {financed from} (Russia).'],
+    passes: ['The park is funded by fees.'],
+  },
+  {
+    id: 'come-from',
+    strength: 'stated',
+    why: 'Where an act or a group comes from.',
+    verbs: 'originate, emanate, stem, come, hail, be',
+    frame: { subject: 'content', from: 'target' },
+    needs: 'origin',
+    finds: [
+      'They caught <a gang> {originating from} (Russia).',
+      '<The attack> {came from} (North Korea).',
+      '<The attack> {was not from} (Russia).',
+    ],
+    passes: ['The wind comes from the north.', 'She comes from Prague.'],
+  },
+  {
+    id: 'act-for',
+    strength: 'stated',
+    why: 'Acting for someone.',
+    verbs:
+      'work on behalf of, act on behalf of, operate on behalf of, work primarily on behalf of, work for, act for, belong to, answer to, report to',
+    frame: { subject: 'content', object: 'target' },
+    needs: 'hostile content',
+    finds: ['<The gang> {worked on behalf of} (Russia).'],
+    passes: ['She works for free.', 'He works for Microsoft.'],
+  },
+  {
+    id: 'work-of',
+    strength: 'stated',
+    why: 'An act that is someone’s work.',
+    verbs: 'be work of, be handiwork of, trace back to, lead back to, track back to',
+    frame: { subject: 'content', object: 'target' },
+    needs: 'work',
+    finds: ['<The attack> {was the work of} (hackers).', '<The attack> {traced back to} (Russia).'],
+    passes: ['It was the work of years.'],
+  },
+  {
+    id: 'hallmarks',
+    strength: 'suspected',
+    why: 'Likeness to what someone does.',
+    verbs:
+      'bear hallmarks of, bear hallmark of, resemble work of, bear fingerprints of, mirror attacks of, share similarities with, hint at involvement of',
+    frame: { subject: 'content', object: 'target' },
+    needs: 'work',
+    finds: ['<The attack> {bears the hallmarks of} (Russia).'],
+    passes: ['The dress bears the mark of age.'],
+  },
+];

@@ -1,0 +1,105 @@
+import type { RuleFinding } from '../finding';
+import type { Analysis } from '../grammar/analysis';
+import { type Complement, complementOf } from '../grammar/complement';
+import { clauseEnd, quoteWithSequel } from '../grammar/content';
+import type { Range } from '../grammar/noun-phrase';
+import { type Subject, subjectOf } from '../grammar/subject';
+import type { StatementRule } from '../rules/rule';
+import { opensQuote, type Site, sitesOf } from '../site';
+import { matchVerb, type VerbMatch } from '../verb-lexicon';
+import { accepts } from './accepts';
+import type { Place } from './place';
+import { quotedPlace } from './quoted-place';
+import { reports, statementLexicon } from './reports';
+import { speechPlace } from './speech-place';
+import { askedPlace, isImpersonal, isReducedPassive, passivePlace, unsourcedPlace } from './unnamed-place';
+
+/** The statements whose cue is a verb or an adjective after `be`; with `attitudes` also wishes and plans. */
+export function findStatements(analysis: Analysis, attitudes: boolean): RuleFinding[] {
+  const found: RuleFinding[] = [];
+  for (const site of sitesOf(analysis, (word) => statementLexicon.has(word))) {
+    if (site.group.form === 'infinitive') continue;
+    for (const match of matchVerb(statementLexicon, analysis.tokens, site.group, site.limit)) {
+      if (match.row.attitude && !attitudes) continue;
+      const place = placeOf(site, match);
+      if (!place) continue;
+      found.push(toFinding(site, match, place));
+      break;
+    }
+  }
+  return found;
+}
+
+function toFinding({ analysis: { tokens }, group, floor }: Site, { row, end }: VerbMatch<StatementRule>, place: Place): RuleFinding {
+  const { cueStart, cueEnd, cueMore, ...parts } = place;
+  let from = cueStart ?? group.from;
+  while (cueStart === undefined && from - 1 >= floor && tokens[from - 1]!.tag === 'R') from--; // `also said`
+  const cue = { from, to: cueEnd ?? end };
+  return {
+    rule: row.id,
+    kind: 'statement',
+    strength: group.negative ? 'denied' : row.strength,
+    cue: cueMore ? [cue, cueMore] : [cue],
+    voice: 'active',
+    hedges: [],
+    ...parts,
+  };
+}
+
+/** Where source and content of a reporting verb stand, or undefined when it does not stand as its rule asks. */
+function placeOf(site: Site, { row, end, predicate }: VerbMatch<StatementRule>): Place | undefined {
+  const { analysis, groups, index, group, limit } = site;
+  const { tokens } = analysis;
+  if (row.only === 'negative' && !group.negative) return undefined;
+  const scope = { tokens, groups, limit, opensQuote: (token: number) => opensQuote(analysis, token) };
+  const complement = complementOf(scope, index, end, row.takes.includes('person'));
+  if (row.takes.includes('quoting')) return quotedPlace(site, complement);
+  if ((group.passive && !predicate) || isReducedPassive(site, row, complement)) return passivePlace(site, row, complement);
+  const asked = askedPlace(site, row, complement);
+  if (asked) return asked;
+  const subject = findSubject(site);
+  const speech =
+    row.takes.includes('speech') || row.takes.includes('quotation') ? speechPlace(site, row, subject, complement, end) : undefined;
+  if (speech) return speech;
+  const gap = row.takes.includes('anything') ? gapPlace(site, subject, end) : undefined;
+  if (gap) return gap;
+  if (!accepts(site, row, subject, complement)) return undefined;
+  if (!complement.object && opensQuote(analysis, complement.start))
+    return { source: subject, content: quoteWithSequel(analysis, analysis.quoteAt[complement.start]!) };
+  if (row.unsourced || (predicate && isImpersonal(site, subject))) return unsourcedPlace(site, subject, complement);
+  return reportPlace(site, row, subject, complement);
+}
+
+function findSubject({ analysis: { tokens }, groups, index, first, floor }: Site): Subject | undefined {
+  return (
+    subjectOf({ tokens, groups, floor, reports }, index) ??
+    (floor > first ? subjectOf({ tokens, groups, floor: first, reports }, index) : undefined)
+  );
+}
+
+/** `the rules, which officials said will change`: what is said stands around the cue. */
+function gapPlace({ analysis, groups, index, limit }: Site, subject: Subject | undefined, end: number): Place | undefined {
+  const pronoun = subject && !subject.shared ? analysis.tokens[subject.from - 1] : undefined;
+  if (!pronoun || groups[index + 1]?.from !== end || !(pronoun.tag === 'W' || pronoun.lower === 'that')) return undefined;
+  return { source: subject, content: { from: end, to: clauseEnd(analysis, groups, index, end, limit, reports) } };
+}
+
+/** Source and content of a verb in the active whose content follows it. */
+function reportPlace(
+  site: Site,
+  row: StatementRule,
+  subject: Subject | undefined,
+  { frame, start, object }: Complement,
+): Place | undefined {
+  const { analysis, groups, index, limit } = site;
+  const source = subject ?? subjectOfMainClause(site);
+  if (!source && ['noun', 'adjective', 'as'].includes(frame)) return undefined;
+  const from = object && !row.takes.includes('person') ? object.from : start;
+  return { source, content: { from, to: clauseEnd(analysis, groups, index, from, limit, reports) } };
+}
+
+/** For an -ing form that opens its sentence, the subject that follows (`Citing rules, officials left`). */
+function subjectOfMainClause({ analysis: { tokens }, groups, index, group, first }: Site): Range | undefined {
+  if (group.form !== 'gerund' || group.from > first || !groups[index + 1]) return undefined;
+  return subjectOf({ tokens, groups, floor: first }, index + 1);
+}
