@@ -2,6 +2,7 @@ import type { CardContent, CardPart, Question } from '../model/card-content';
 import type { Detection } from '../model/detection';
 import type { Span } from '../model/span';
 import type { Strength } from '../model/strength';
+import { whyOf } from './why';
 
 /** The words of the card, as the locale file names them. */
 type CardWord =
@@ -66,7 +67,7 @@ export function cardContent({ text, detection }: Question, say: Say): CardConten
     text,
     parts.map(([, span]) => span),
   );
-  const why: [string, string] = [say('card.why'), [...new Set(evidence.map(({ rule }) => rule))].join(', ')];
+  const why: [string, string] = [say('card.why'), [...new Set(evidence.map(({ rule }) => whyOf(rule)))].join(' ')];
   return {
     kind,
     title: say(relation ? `card.${relation.kind}` : kind === 'actor' ? 'card.actor' : 'card.agency'),
