@@ -24,7 +24,10 @@ function mentionToDetection({ span, kind, likelihood, evidence }: Mention): Dete
 
 function findingToDetection({ tokens }: Analysis, finding: Finding): Detection {
   const toSpan = ({ from, to }: Range): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
-  const part = (range: Range | undefined): Span | undefined => (range && range.to > range.from ? toSpan(range) : undefined);
+  const part = (range: Range | undefined): Span | undefined => {
+    const tidy = range && withoutStrayMarks(tokens, range);
+    return tidy && tidy.to > tidy.from ? toSpan(tidy) : undefined;
+  };
   const { rule, kind, strength, voice, likelihood } = finding;
   const spans = finding.cue.map(toSpan);
   const sourceSpan = part(finding.source);
@@ -46,4 +49,13 @@ function findingToDetection({ tokens }: Analysis, finding: Finding): Detection {
       ...(targetSpan && { targetSpan }),
     },
   };
+}
+
+/** Takes off a closing quotation mark at the start of a part and an opening one or a comma at its end. */
+function withoutStrayMarks(tokens: Analysis['tokens'], { from, to }: Range): Range {
+  const last = tokens[to - 1];
+  const first = tokens[from];
+  const strayEnd = last !== undefined && (last.tag === ',' || (last.tag === '"' && last.spaced));
+  const strayStart = first !== undefined && first.tag === '"' && !first.spaced && tokens[from + 1]?.spaced === true;
+  return { from: strayStart ? from + 1 : from, to: strayEnd ? to - 1 : to };
 }

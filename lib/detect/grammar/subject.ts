@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokenize';
-import { phraseBefore, phraseEnd, phraseStart, type Range } from './noun-phrase';
+import { endingWithInsertion, hasFinite, isInsertion } from './insertion';
+import { baseStart, phraseBefore, phraseEnd, phraseStart, type Range } from './noun-phrase';
 import type { VerbGroup } from './verb-group';
 
 /** A subject; `shared` when it stands with an earlier verb that this one is joined to. */
@@ -8,8 +9,6 @@ export interface Subject extends Range {
 }
 
 const relative = new Set(['who', 'which', 'that', 'whom']);
-const closing = new Set([')', ']']);
-const finiteTags = 'DZVM';
 const reach = 12; // verbs before this one among which the one that it is joined to is sought
 const times = new Set(
   'yesterday today tomorrow now monday tuesday wednesday thursday friday saturday sunday meanwhile however then'.split(' '),
@@ -59,8 +58,10 @@ function gapSubject(scope: SubjectScope, index: number, end: number): Range | un
 /** What a relative pronoun stands for: the noun phrase before it. */
 export function antecedent(tokens: Token[], range: Range, floor: number): Range {
   if (range.to - range.from !== 1 || !relative.has(tokens[range.from]!.lower)) return range;
-  const end = tokens[range.from - 1]?.tag === ',' ? range.from - 1 : range.from;
-  return phraseBefore(tokens, end, floor) ?? range;
+  const to = tokens[range.from - 1]?.tag === ',' ? range.from - 1 : range.from;
+  let from = baseStart(tokens, to, floor);
+  if (from < to && from - 2 >= floor && tokens[from - 1]!.lower === 'of') from = baseStart(tokens, from - 1, floor);
+  return from < to ? { from, to } : range;
 }
 
 function subjectEndingAt(tokens: Token[], end: number, floor: number): Range | undefined {
@@ -69,63 +70,6 @@ function subjectEndingAt(tokens: Token[], end: number, floor: number): Range | u
   if (start < end) return { from: widen(tokens, start, floor), to: ',:'.includes(mark.tag) ? end - 1 : end };
   const from = phraseStart(tokens, end, floor);
   return from < end ? { from: widen(tokens, from, floor), to: end } : undefined;
-}
-
-/** For `X, the head of Y,`, `X (R-Texas)` and `X — who … —` that end before `end`: where X starts; else `end`. */
-function endingWithInsertion(tokens: Token[], end: number, floor: number): number {
-  const mark = tokens[end - 1]!;
-  let open = end - 2;
-  if (closing.has(mark.text)) {
-    while (open >= floor && tokens[open]!.text !== '(' && tokens[open]!.text !== '[' && end - open < 40) open--;
-    if (open < floor || tokens[open]!.tag !== '(') return end;
-    const from = phraseStart(tokens, open, floor);
-    return from < open ? from : end;
-  }
-  if (mark.tag !== ',' && !(mark.tag === ':' && mark.text !== ':')) return end;
-  let depth = 0;
-  for (; open >= floor && end - open < 60; open--) {
-    const { tag, text } = tokens[open]!;
-    if (tag === '"') break;
-    if (closing.has(text)) depth++;
-    if (text === '(') depth--;
-    if (depth > 0 || tag !== mark.tag) continue;
-    if (!isInsertion(tokens, open + 1, end - 1)) {
-      if (isNominalRun(tokens, open + 1, end - 1)) continue; // `X, Y, the head of Z,`
-      return end;
-    }
-    const inBrackets = open - 1 >= floor && closing.has(tokens[open - 1]!.text);
-    const from = inBrackets ? endingWithInsertion(tokens, open, floor) : phraseStart(tokens, open, floor);
-    if (from === open) continue;
-    // `X, 42, head of Y,`: an insertion of its own
-    const further = from - 1 >= floor && tokens[from - 1]!.tag === ',' ? endingWithInsertion(tokens, from, floor) : from;
-    return further < from && isNominalRun(tokens, from, open) && tokens[from]!.tag !== 'O' ? further : from;
-  }
-  return end;
-}
-
-/** Whether the tokens between two commas can be an apposition or a relative clause rather than a clause of their own. */
-function isInsertion(tokens: Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  if (first === undefined || to <= from) return false;
-  if (first.tag === 'W') return true;
-  if ('XG#R'.includes(first.tag)) return !hasFinite(tokens, from + 1, to);
-  if (first.tag === 'I') return !hasFinite(tokens, from, to);
-  return isNominalRun(tokens, from, to);
-}
-
-function isNominalRun(tokens: Token[], from: number, to: number): boolean {
-  const first = tokens[from];
-  if (first === undefined || !'TSNPJ#"'.includes(first.tag)) return false;
-  for (let i = from; i < to; i++) {
-    if (tokens[i]!.tag === 'W') return true;
-    if (finiteTags.includes(tokens[i]!.tag)) return false;
-  }
-  return true;
-}
-
-function hasFinite(tokens: Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (finiteTags.includes(tokens[i]!.tag)) return true;
-  return false;
 }
 
 /** Takes in a coordinated noun phrase before (`Experts and Google`) or a title in apposition (`the prime minister, Jan Novak`) where a clause opens. */
