@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findWords, scrollToRange } from '../test/e2e/in-page';
+import { serveLoopback } from './loopback';
+import { samplePage } from './sample-page';
+import { statusWhenRead, tabShowing } from './session/ask-page';
+import { copyGranted, loopbackSites } from './session/granted-copy';
+import { launch, openExtensionPage } from './session/launch';
+import { ensureBrowser } from './set-up/browsers';
+import { ensureBuild } from './set-up/build';
+
+const docs = join(import.meta.dirname, '../docs');
+const readLimit = 30_000; // ms for the sample to be marked
+
+/** Takes the pictures of the README: the sample article with a card open, and the popup beside it. */
+const folder = mkdtempSync(join(tmpdir(), 'ascribe-screenshots-'));
+const server = await serveLoopback(samplePage);
+copyGranted(ensureBuild('chrome'), join(folder, 'extension'), loopbackSites);
+const session = await launch({ browser: ensureBrowser('chromium'), extension: join(folder, 'extension'), folder, headless: true });
+try {
+  const asking = await openExtensionPage(session, 'popup.html');
+  const page = await session.browser.newPage();
+  await page.setViewport({ width: 1000, height: 900 });
+  await page.goto(`${server.origin}/sample.html`);
+  const tabId = await tabShowing(asking, page.url());
+  if (tabId === undefined || (await statusWhenRead(asking, tabId, readLimit))?.state !== 'marked')
+    throw new Error('the sample is not marked');
+  const cue = await page.evaluateHandle(findWords, 'has blamed');
+  const { x, y } = await cue.evaluate(scrollToRange);
+  await page.mouse.click(x, y);
+  await page.waitForSelector('ascribe-card');
+  await page.screenshot({ path: join(docs, 'marked-page.png') });
+
+  const popup = await openExtensionPage(session, `popup.html?tab=${tabId}`);
+  await popup.setViewport({ width: 420, height: 600 });
+  await popup.waitForSelector('[role=tabpanel] li');
+  await popup.screenshot({ path: join(docs, 'popup.png') });
+} finally {
+  await session.browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+console.log(`${docs}/marked-page.png and popup.png are new`);
