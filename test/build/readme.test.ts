@@ -38,6 +38,13 @@ test('the README names every format of export', () => {
   expect(table('Formats').map((cells) => cells.slice(0, 2))).toEqual(formats.map(({ name, extension }) => [name, `.${extension}`]));
 });
 
+test('the README gives the figures that were measured', () => {
+  const measured = readFileSync(join(root, 'docs/detection.md'), 'utf8');
+  const rows = table('Accuracy');
+  expect(rows.length).toBeGreaterThan(4);
+  for (const [name, seed, dev] of rows) expect(measured).toContain(`| ${name} | ${seed} | ${dev} |`);
+});
+
 test('every file that the README links to exists', () => {
   const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path = '']) => path);
   expect(links.length).toBeGreaterThan(3);
