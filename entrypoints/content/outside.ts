@@ -4,9 +4,10 @@ import type { Outside } from '@/lib/dom/view';
 import { ask } from '@/lib/messages/page-channel';
 
 async function languageOf(text: string): Promise<string | undefined> {
-  const { isReliable, languages } = await browser.i18n.detectLanguage(text);
-  const most = languages.find(({ percentage }) => percentage > 50);
-  return isReliable && most?.language !== 'und' ? most?.language : undefined;
+  // Safari has no detector.
+  const found = await browser.i18n.detectLanguage?.(text);
+  const most = found?.languages.find(({ percentage }) => percentage > 50);
+  return found?.isReliable && most?.language !== 'und' ? most?.language : undefined;
 }
 
 /** What the page code asks for, answered by the browser and the background. */

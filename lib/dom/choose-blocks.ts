@@ -1,4 +1,5 @@
 import type { Block, Place } from './gather-blocks';
+import { pageTitle } from './page-facts';
 
 /** Characters of running text that make a page worth reading: about two sentences. */
 const leastProse = 200;
@@ -122,7 +123,7 @@ function withSiblings(blocks: Block[], article: Place, prose: Map<Block, number>
 
 /** The headline, which often stands apart, with the standfirst between it and the article. */
 function headlineBlocks(blocks: Block[], first: number): Block[] {
-  const title = words(document.title);
+  const title = words(pageTitle());
   const before = blocks.slice(0, first);
   const titled = before.findLastIndex((block) => isHeading(block) && block.chars > 10 && title.includes(words(textOf(block))));
   const headline = titled >= 0 ? titled : before.findLastIndex((block) => tagOf(block) === 'h1' && linkShare(block) < 0.5);

@@ -6,6 +6,9 @@ const telling =
 const mostElements = 1000;
 const longestText = 1_000_000;
 
+/** The page's title; `document.title` may be an element of that name. */
+export const pageTitle = () => document.querySelector('title')?.textContent ?? '';
+
 /** What the page says of its article now, uninterpreted. */
 export function readFacts(): PageFacts {
   const elements = [...document.querySelectorAll(telling)].slice(0, mostElements).map((element) => ({
@@ -13,5 +16,5 @@ export function readFacts(): PageFacts {
     attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
     text: (element.textContent ?? '').slice(0, longestText),
   }));
-  return { url: location.href, title: document.title, language: document.documentElement.lang, elements };
+  return { url: location.href, title: pageTitle(), language: document.documentElement.lang, elements };
 }

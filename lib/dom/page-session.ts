@@ -48,9 +48,7 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
 
   async function attempt<Result>(end: AbortController, work: () => Promise<Result>): Promise<Result | undefined> {
     try {
-      const result = await work();
-      problem = undefined;
-      return result;
+      return await work();
     } catch (error) {
       if (end.signal.aborted) return;
       problem = String(error instanceof Error ? error.message : error).slice(0, 1000);
@@ -64,7 +62,10 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
     const openCard = offerCards(marker, outside, (detection) => void tag(detection).catch(() => {}), end.signal);
     watchPage(
       {
-        read: async () => (await attempt(end, marker.read)) ?? false,
+        read: async () => {
+          problem = undefined;
+          return (await attempt(end, marker.read)) ?? false;
+        },
         mark: async () => void (await attempt(end, marker.mark)),
         moved: () => void attempt(end, marker.markClaims),
         shadowRoots: marker.shadowRoots,

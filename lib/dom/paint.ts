@@ -85,7 +85,7 @@ export function createPainter(signal: AbortSignal): Painter {
     for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
   }
 
-  /** Finds the marks that lie within one window's height of the window; resolves to whether they are others than before. */
+  /** Finds the marks that lie within one window's height of the window; tells whether they are others than before. */
   function look(): boolean {
     const [hadFrom, hadTo] = [from, to];
     const box = (index: number) => liveRange(marks[index]!.range).getBoundingClientRect();

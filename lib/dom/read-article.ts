@@ -14,7 +14,7 @@ export interface Reading {
 
 /** Reads the text of a page: its article (empty when it has none), or with `everything` all that can be read in it. Changes nothing; works in slices of a few milliseconds. */
 export async function readArticle(pause: Pause, { everything = false } = {}): Promise<Reading> {
-  const { blocks, shadowRoots } = await gatherBlocks(document.body, pause);
+  const { blocks, shadowRoots } = await gatherBlocks(document.body ?? document.documentElement, pause);
   const { page, index } = await writeText(everything ? blocks : chooseBlocks(blocks), pause);
   return { page, index, shadowRoots };
 }

@@ -6,7 +6,7 @@ const soon = 250;
 const seldom = 5000;
 /** Changes without news after which a node counts as one of those. */
 const patience = 3;
-/** How often, in milliseconds, a look is taken whether the marks are still there. */
+/** How often, in milliseconds, a look is taken whether the marks and the address are still there. */
 const glance = 1000;
 /** Reading takes at most this share of the time. */
 const share = 0.1;
@@ -69,11 +69,14 @@ export function watchPage({ read, mark, shadowRoots, moved, isCleared, repaint }
     if (changed.size > 0 && !signal.aborted) plan(isAnySoon(changed) ? soon : seldom);
   }
 
+  function checkAddress(): void {
+    const now = addressNow();
+    if (now !== address) moved();
+    address = now;
+  }
+
   const observer = new MutationObserver((records) => {
-    if (address !== addressNow()) {
-      address = addressNow();
-      moved();
-    }
+    checkAddress();
     const targets = new Set(records.filter((record) => !isOfCard(record)).map(({ target }) => target));
     if (targets.size === 0) return;
     for (const target of targets) if (changed.size < mostNodes) changed.add(target);
@@ -94,6 +97,7 @@ export function watchPage({ read, mark, shadowRoots, moved, isCleared, repaint }
   let wait = glance;
   let check: ReturnType<typeof setTimeout>;
   const checkMarks = () => {
+    checkAddress();
     // Against a page that clears them for ever, each time waits twice as long.
     const gone = !document.hidden && isCleared();
     if (gone) repaint();

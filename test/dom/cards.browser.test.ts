@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { mount, paragraphs } from './mount';
-import { outsideOf, settings, start, untilState } from './session';
+import { eventually, outsideOf, settings, start, untilState } from './session';
 
 const page = `<style>body { font: 16px/2 sans-serif }</style><article>${paragraphs}
   <p id="plain">The Actor came at night.</p>
@@ -43,7 +43,7 @@ async function click(id: string, words: string, modifiers: ('Alt' | 'Shift')[] =
   const { element, position } = middleOf(id, words);
   await userEvent.click(element, { position, modifiers });
 }
-const opened = () => vi.waitFor(() => expect(card()).not.toBeNull());
+const opened = () => eventually(() => expect(card()).not.toBeNull());
 
 test('a click on a mark asks what to say about it, and says it in a closed shadow root', async () => {
   const { outside } = await marked();
@@ -145,7 +145,7 @@ test('Tag claim hands over the passage and closes the card', async () => {
   await click('plain', 'Actor');
   await opened();
   roots[0]!.querySelector<HTMLButtonElement>('[part~="tag"]')!.click();
-  await vi.waitFor(() => expect(outside.tag).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(outside.tag).toHaveBeenCalledTimes(1));
   expect(outside.tag.mock.lastCall![0].target.selector[0].exact).toBe('Actor');
   expect(card()).toBeNull();
 });

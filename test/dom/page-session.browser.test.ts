@@ -1,9 +1,9 @@
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { describeSpan } from '../../lib/anchor/describe';
 import { ClaimDraft, PageStatus } from '../../lib/model/page-status';
 import { spanOf } from './detections';
 import { fixtures, mount, paragraphs, prose } from './mount';
-import { outsideOf, registered, settings, start, untilState } from './session';
+import { eventually, outsideOf, registered, settings, start, untilState } from './session';
 
 const marked = `<article><h1>The Actor and the Agency</h1>${paragraphs}<p>The Agency said so.</p></article>`;
 const all = { 'ascribe-actor': 1, 'ascribe-agency': 2, 'ascribe-attribution': 3, 'ascribe-attribution-stated': 3 };
@@ -37,7 +37,7 @@ for (const { name, source } of fixtures) {
     );
     CSS.highlights.set('of-the-page', own);
     const { session, stop } = start(outsideOf());
-    await vi.waitFor(async () => expect((await session.pageStatus()).state).not.toBe('reading'));
+    await eventually(async () => expect((await session.pageStatus()).state).not.toBe('reading'));
     stop();
     expect(mutations()).toEqual([]);
     expect(document.documentElement.outerHTML === before.html).toBe(true);
@@ -66,7 +66,7 @@ test('kinds that are not wanted are not marked, and come back when they are', as
   await untilState(session, 'marked');
   expect(Object.keys(registered())).toEqual(['ascribe-actor', 'ascribe-agency']);
   session.settingsChanged(settings);
-  await vi.waitFor(() => expect(registered()).toEqual(all));
+  await eventually(() => expect(registered()).toEqual(all));
 });
 
 const offs = [
@@ -116,6 +116,7 @@ test('where detection fails the reader is told why, and nothing stays half marke
     }),
   );
   expect(await untilState(session, 'failed')).toMatchObject({ problem: 'out of order' });
+  expect(registered()).toEqual({});
 });
 
 const saved = (words: string) => [
@@ -130,7 +131,7 @@ for (const { what, body, words, state } of places) {
   test(`a saved claim ${what} is marked`, async () => {
     mount(body);
     const { session } = start(outsideOf({ savedPlaces: async () => saved(words) }));
-    await vi.waitFor(async () => expect((await session.pageStatus()).claims).toEqual([{ id: 'urn:uuid:1', state }]));
+    await eventually(async () => expect((await session.pageStatus()).claims).toEqual([{ id: 'urn:uuid:1', state }]));
     expect(registered()['ascribe-claim']).toBe(1);
     expect(session.show({ id: 'urn:uuid:1', card: false })).toBe(true);
     expect(registered()['ascribe-flash']).toBe(1);
@@ -142,7 +143,7 @@ test('a saved claim whose words are gone says so', async () => {
   const places = saved('lost its way in the fog');
   mount(marked.replace('lost its way', 'gone astray'));
   const { session } = start(outsideOf({ savedPlaces: async () => places }));
-  await vi.waitFor(async () => expect((await session.pageStatus()).claims).toEqual([{ id: 'urn:uuid:1', state: 'gone' }]));
+  await eventually(async () => expect((await session.pageStatus()).claims).toEqual([{ id: 'urn:uuid:1', state: 'gone' }]));
   expect(session.show({ id: 'urn:uuid:1', card: false })).toBe(false);
 });
 
@@ -153,10 +154,10 @@ test('claims that change are asked for anew', async () => {
   await untilState(session, 'marked');
   outside.savedPlaces.mockResolvedValue(saved('lost its way in the fog'));
   session.claimsChanged();
-  await vi.waitFor(() => expect(registered()['ascribe-claim']).toBe(1));
+  await eventually(() => expect(registered()['ascribe-claim']).toBe(1));
   outside.savedPlaces.mockResolvedValue([]);
   session.claimsChanged();
-  await vi.waitFor(() => expect(registered()).toEqual(all));
+  await eventually(() => expect(registered()).toEqual(all));
 });
 
 function select(words: string): void {
@@ -241,7 +242,7 @@ for (const { what, change, marks } of arrivals) {
     const { session } = start(outsideOf());
     await untilState(session, 'marked');
     change();
-    await vi.waitFor(() => {
+    await eventually(() => {
       const ranges = [...CSS.highlights].flatMap(([, highlight]) => [...highlight]);
       expect(ranges.every(({ startContainer }) => startContainer.isConnected)).toBe(true);
       expect(registered()).toMatchObject(marks);
@@ -254,7 +255,7 @@ test('marks that the page clears come back', async () => {
   const { session } = start(outsideOf());
   await untilState(session, 'marked');
   CSS.highlights.clear();
-  await vi.waitFor(() => expect(registered()).toEqual(all), { timeout: 5000 });
+  await eventually(() => expect(registered()).toEqual(all));
 });
 
 test('our own marks and card give us nothing to read', async () => {
@@ -263,7 +264,7 @@ test('our own marks and card give us nothing to read', async () => {
   const { session } = start(outside);
   const { detections } = await untilState(session, 'marked');
   session.show({ id: detections[0]!.id, card: true });
-  await vi.waitFor(() => expect(document.querySelector('ascribe-card')).not.toBeNull());
+  await eventually(() => expect(document.querySelector('ascribe-card')).not.toBeNull());
   expect(outside.detect).toHaveBeenCalledTimes(1);
 });
 
@@ -271,7 +272,7 @@ test('ending while the page is still being read leaves nothing behind', async ()
   mount(marked);
   const outside = outsideOf({ detect: () => new Promise(() => {}) });
   const { stop } = start(outside);
-  await vi.waitFor(() => expect(outside.detect).toHaveBeenCalled());
+  await eventually(() => expect(outside.detect).toHaveBeenCalled());
   stop();
   expect(registered()).toEqual({});
 });

@@ -1,7 +1,7 @@
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { createPainter, type Mark, type MarkName } from '../../lib/dom/paint';
 import { mount, paragraphs } from './mount';
-import { registered } from './session';
+import { eventually, registered } from './session';
 
 beforeEach(() => CSS.highlights.clear());
 
@@ -75,7 +75,7 @@ test('of very many marks those in and around the window are registered, wherever
   expectShown();
   for (const to of [1, 0.5, 0.52, 0]) {
     scrollTo(0, document.documentElement.scrollHeight * to);
-    await vi.waitFor(expectShown);
+    await eventually(expectShown);
   }
 });
 

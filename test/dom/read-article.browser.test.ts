@@ -88,6 +88,11 @@ const pages: { what: string; body: string; title?: string; lines: string[] }[] =
     lines: prose,
   },
   {
+    what: 'an article of a page whose elements take the names of its properties',
+    body: `<form name="title"></form>${article(paragraphs)}`,
+    lines: prose,
+  },
+  {
     what: 'an article whose page hides itself until its fonts are there',
     body: `<style>body { visibility: hidden }</style>${article(paragraphs)}`,
     lines: prose,

@@ -51,9 +51,12 @@ export function start(outside: Outside, chosen = settings): { session: PageSessi
   return { session, stop };
 }
 
+/** Waits until what is asked for holds; the time is only there so that a failing test ends. */
+export const eventually = <Result>(holds: () => Result | Promise<Result>): Promise<Result> => vi.waitFor(holds, { timeout: 10_000 });
+
 /** Waits until the session says this of its page. */
 export const untilState = (session: PageSession, state: string) =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     const status = await session.pageStatus();
     if (status.state !== state) throw new Error(`the page is ${status.state} ${status.problem ?? ''}`);
     return status;

@@ -103,8 +103,11 @@ test('an address that changes without a load is noticed, a fragment is not', asy
   await change(addText, 500);
   expect(moved).not.toHaveBeenCalled();
   history.replaceState(null, '', '?page=2');
-  await change(addText, 500);
+  await change(addText, 0);
   expect(moved).toHaveBeenCalledTimes(1);
+  history.replaceState(null, '', '?page=3');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(moved).toHaveBeenCalledTimes(2);
 });
 
 test('marks that were taken away come back, ever later against a page that takes them for ever', async () => {
