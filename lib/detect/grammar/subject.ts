@@ -11,7 +11,7 @@ export interface Subject extends Range {
 const relative = new Set(['who', 'which', 'that', 'whom']);
 const reach = 12; // verbs before this one among which the one that it is joined to is sought
 const times = new Set(
-  'yesterday today tomorrow now monday tuesday wednesday thursday friday saturday sunday meanwhile however then'.split(' '),
+  'yesterday today tomorrow now monday tuesday wednesday thursday friday saturday sunday meanwhile however then week month year'.split(' '),
 );
 
 /** Where subjects are looked for: a sentence's verbs, from token `floor` on. */
@@ -122,10 +122,19 @@ function sharedSubject(scope: SubjectScope, index: number): Subject | undefined 
 function skipAdverbs(tokens: Token[], end: number, floor: number): number {
   let at = end;
   while (at - 1 >= floor && tokens[at - 1]!.tag === 'R') at--;
+  at = skipTime(tokens, at, floor);
   if (at - 1 < floor || tokens[at - 1]!.tag !== ',') return at;
   let open = at - 2;
   while (open >= floor && tokens[open]!.tag !== ',' && at - open < 14) open--;
   return open >= floor && tokens[open]!.tag === ',' && isInterruption(tokens, open + 1, at - 1) ? open : at;
+}
+
+/** `the firm this week said`, `the firm on Monday said`: a time between subject and verb, if a noun phrase stands before it. */
+function skipTime(tokens: Token[], end: number, floor: number): number {
+  if (end - 2 < floor || !times.has(tokens[end - 1]!.lower)) return end;
+  let at = end - 1;
+  if (['this', 'last', 'earlier', 'late', 'on'].includes(tokens[at - 1]!.lower)) at--;
+  return at - 1 >= floor && 'NPO'.includes(tokens[at - 1]!.tag) ? at : end;
 }
 
 function isInterruption(tokens: Token[], from: number, to: number): boolean {

@@ -30,6 +30,7 @@ function readResponsibility(site: Site, parties: Parties): RuleFinding | undefin
     if (passive && 'NJP#'.includes(analysis.tokens[end]?.tag ?? '.') && group.from === group.head && end === group.to) continue; // `the suspected leak`
     const reading = passive ? readPassive(site, row, end) : readActive(site, row, end);
     if (!reading || !meetsNeed(row.needs, reading, parties)) continue;
+    if (reading.agent && isPossibility(site)) continue;
     const { from, strength, hedges } = governed(analysis, groups, index, row.strength);
     const bare = row.frame.subject !== 'source' && group.form === 'infinitive' && from === group.from;
     if (bare || (group.form === 'gerund' && from === site.first)) continue; // `to work for the firm`, `Attributing attacks is hard`
@@ -45,6 +46,14 @@ function readResponsibility(site: Site, parties: Parties): RuleFinding | undefin
     };
   }
   return undefined;
+}
+
+const possibility = new Set(['can', 'could', 'would', 'will', 'should']);
+
+/** `can be exploited by attackers`: what may happen to anyone was done by nobody. */
+function isPossibility({ analysis: { tokens }, group }: Site): boolean {
+  for (let i = group.from; i < group.head; i++) if (possibility.has(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** The verb's own words, and its prepositions as pieces of their own unless they follow directly or after an adverb. */
@@ -136,7 +145,7 @@ function readPrepositions(site: Site, row: ResponsibilityRule, start: number, pa
   const { analysis, limit } = site;
   const { tokens } = analysis;
   const reading: Reading = { roles: {}, pieces: [], passive };
-  for (let at = start; at < limit && at - start < reach; at++) {
+  for (let at = start; at < limit && at - start < (row.near ? 2 : reach); at++) {
     const { tag, lower } = tokens[at]!;
     if ('.:,DZVMX'.includes(tag) || (tag === 'G' && row.frame[lower] === undefined)) break;
     if (!'IURG'.includes(tag)) continue;

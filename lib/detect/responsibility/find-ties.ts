@@ -80,7 +80,8 @@ function readTies({ tokens }: Analysis, parties: Parties, at: number, from: numb
   while (start > from && at - start < 4 && 'JTNR'.includes(tokens[start - 1]!.tag)) start--;
   const verb = having.has(tokens[start - 1]?.lower ?? '') && start > from ? start - 1 : at;
   if (verb === at) return undefined;
-  return { cue: [{ from: verb, to: at + 2 }], content: range(phraseStart(tokens, verb, from), verb), target };
+  const content = range(phraseStart(tokens, verb, from), verb);
+  return content && { cue: [{ from: verb, to: at + 2 }], content, target };
 }
 
 function readOrigin({ tokens }: Analysis, _parties: Parties, at: number, from: number): Tie | undefined {

@@ -27,7 +27,7 @@ export const actVerbs: ResponsibilityRule[] = [
     frame: { subject: 'target', object: 'content' },
     needs: 'author',
     finds: ['<The ministry> {was targeted by} (hackers).', 'They found <files> {stolen by} (a gang).'],
-    passes: ['He was hit by a truck in the road.', 'Locked doors, with a message by thieves.'],
+    passes: ['He was hit by a truck in the road.', 'Locked doors, with a message by thieves.', 'The flaw can be exploited by hackers.'],
   },
   {
     id: 'make-by',

@@ -62,9 +62,9 @@ export const nounRules: NounRule[] = [
     strength: 'denied',
     why: 'Doubt and denial named by a noun.',
     nouns: 'denial, denials, doubt, doubts',
-    takes: ['that', 'of', 'about'],
+    takes: ['that', 'about'],
     finds: ['They heard [his] {denial} <that the mill burned>.'],
-    passes: ['He was in doubt.'],
+    passes: ['He was in doubt.', 'It led to a denial of service.'],
   },
   {
     id: 'opinion-of',

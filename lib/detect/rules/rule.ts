@@ -72,4 +72,6 @@ export interface ResponsibilityRule extends Rule {
   verbs: string;
   frame: Partial<Record<string, Role>>;
   needs: Need;
+  /** Its prepositions must follow right after the verb (`came from`). */
+  near?: true;
 }

@@ -43,12 +43,13 @@ export const tieVerbs: ResponsibilityRule[] = [
     verbs: 'originate, emanate, stem, come, hail, be',
     frame: { subject: 'content', from: 'target' },
     needs: 'origin',
+    near: true,
     finds: [
       'They caught <a gang> {originating from} (Russia).',
       '<The attack> {came from} (North Korea).',
       '<The attack> {was not from} (Russia).',
     ],
-    passes: ['The wind comes from the north.', 'She comes from Prague.'],
+    passes: ['The wind comes from the north.', 'She comes from Prague.', 'Hotel groups came under attack from hackers.'],
   },
   {
     id: 'act-for',

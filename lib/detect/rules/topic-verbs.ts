@@ -16,7 +16,7 @@ export const topicVerbs: StatementRule[] = [
     id: 'study-shows',
     strength: 'stated',
     why: 'What a study or text shows.',
-    verbs: 'show, find, reveal, indicate, put, suggest, give',
+    verbs: 'show, find, reveal, put, give',
     takes: ['finding'],
     finds: ['[A poll] {shows} <a narrow lead for the mayor>.'],
     passes: ['The guard showed his pass.'],
