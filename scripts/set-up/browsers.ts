@@ -51,10 +51,10 @@ function installDebians(packageName: string): boolean {
 }
 
 function install(name: BrowserName): boolean {
-  console.error(`Installing ${name} …`);
-  if (name === 'firefox') return installDebians('firefox-esr');
   // Chrome and Edge come from their makers only.
-  return name === 'chromium' && (installPlaywrights() || installDebians('chromium'));
+  if (name === 'chrome' || name === 'edge') return false;
+  console.error(`Installing ${name} …`);
+  return name === 'firefox' ? installDebians('firefox-esr') : installPlaywrights() || installDebians('chromium');
 }
 
 /** Finds the browser asked for, or installs it; throws a sentence for the reader where neither works. */
