@@ -43,13 +43,13 @@ function cutIntoPieces({ text, blocks }: PageText): Span[][] {
 
 /**
  * Detects in `page`, piece by piece where it is long; pieces that are among those `known` are not sent again.
- * `found` is called with each piece's detections as they come. Detections that point outside their text are dropped.
+ * `found` is given each piece's detections as they come, before the next is asked for. Detections that point outside their text are dropped.
  */
 export async function detectInPieces(
   page: PageText,
   known: DetectedPieces,
   detect: Detect,
-  found: (detections: Detection[]) => void,
+  found: (detections: Detection[]) => Promise<void>,
 ): Promise<DetectedPieces> {
   const pieces: DetectedPieces = new Map();
   for (const blocks of cutIntoPieces(page)) {
@@ -61,7 +61,7 @@ export async function detectInPieces(
       known.get(text) ??
       (await detect({ text, blocks: blocks.map((block) => ({ start: block.start - start, end: block.end - start })) })).filter(isInside);
     pieces.set(text, answer);
-    found(answer.map((detection) => withId(moveDetection(detection, start))));
+    await found(answer.map((detection) => withId(moveDetection(detection, start))));
   }
   return pieces;
 }

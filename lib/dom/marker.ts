@@ -53,6 +53,7 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
   let reading: Reading | undefined;
   let retrieved = '';
   let view: View | undefined;
+  let claimsTurn = 0;
 
   async function marksOf({ page, index }: Reading, detections: Detection[]): Promise<Mark[]> {
     const { show } = wanted();
@@ -78,11 +79,6 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     claimPainter.paint(claims.flatMap(({ ranges }) => ranges.map((range): Mark => ({ range, names: ['ascribe-claim'] }))));
   }
 
-  async function findClaims(article: Reading): Promise<View['claims']> {
-    const places = await outside.savedPlaces();
-    return locateClaims(places, article, () => readArticle(createPause(signal), { everything: true }));
-  }
-
   async function detectIn(article: Reading, before: View | undefined): Promise<Pick<View, 'state' | 'language' | 'detections' | 'pieces'>> {
     const { page } = article;
     const nothing = { detections: [], pieces: new Map() };
@@ -91,14 +87,26 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     if (language && !/^en\b/i.test(language) && !wanted().anyLanguage) return { state: 'other-language', language, ...nothing };
     // At first, marks appear piece by piece; later the old ones stay until all new ones are known.
     if (!before) painter.paint([]);
-    let painting = Promise.resolve();
     const detections: Detection[] = [];
-    const pieces = await detectInPieces(page, before?.pieces ?? new Map(), outside.detect, (found) => {
+    const pieces = await detectInPieces(page, before?.pieces ?? new Map(), outside.detect, async (found) => {
       for (const detection of found) detections.push(detection);
-      if (!before) painting = painting.then(async () => painter.add(await marksOf(article, found)));
+      if (!before) painter.add(await marksOf(article, found));
     });
-    await painting;
     return { state: 'marked', language, detections, pieces };
+  }
+
+  async function markClaims(): Promise<void> {
+    if (!view) return;
+    claimsTurn += 1;
+    const turn = claimsTurn;
+    // A store that cannot be read is the popup's to tell of; the other marks stay.
+    const places = await outside.savedPlaces().catch(() => []);
+    const claims = await locateClaims(places, view.reading, () => readArticle(createPause(signal), { everything: true }));
+    // Who asked last has the newest answer.
+    if (turn !== claimsTurn) return;
+    view = { ...view, claims };
+    paintClaims();
+    outside.changed();
   }
 
   return {
@@ -121,7 +129,10 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
       if (view?.reading.page.text !== reading.page.text) return true;
       const moved = !isSamePlace(view.reading, reading);
       view = { ...view, reading };
-      if (moved) await paintDetections();
+      if (moved) {
+        await paintDetections();
+        await markClaims();
+      }
       return false;
     },
 
@@ -130,20 +141,12 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
       const article = reading;
       const before = view;
       const found = await detectIn(article, before);
-      const claims = await findClaims(article);
       signal.throwIfAborted();
-      view = { ...found, reading: article, retrieved, claims };
+      view = { ...found, reading: article, retrieved, claims: before?.claims ?? [] };
       if (before) await paintDetections();
-      paintClaims();
-      outside.changed();
+      await markClaims();
     },
 
-    async markClaims() {
-      if (!view) return;
-      const claims = await findClaims(view.reading);
-      view = { ...view, claims };
-      paintClaims();
-      outside.changed();
-    },
+    markClaims,
   };
 }

@@ -27,7 +27,7 @@ async function run(page: PageText, known: DetectedPieces = new Map(), detect = a
       sent.push(part);
       return detect(part);
     },
-    (some) => void found.push(...some),
+    async (some) => void found.push(...some),
   );
   return { sent, found, pieces };
 }

@@ -147,6 +147,25 @@ test('a saved claim whose words are gone says so', async () => {
   expect(session.show({ id: 'urn:uuid:1', card: false })).toBe(false);
 });
 
+test('a saved claim is marked where its words stand after the page has put them into other nodes', async () => {
+  mount(marked);
+  const places = saved('lost its way in the fog');
+  const { session } = start(outsideOf({ savedPlaces: async () => places }));
+  await untilState(session, 'marked');
+  document.querySelector('article')!.innerHTML += '';
+  await eventually(() => {
+    const [range] = CSS.highlights.get('ascribe-claim') ?? [];
+    expect(range?.startContainer.isConnected).toBe(true);
+  });
+});
+
+test('a store that cannot be read leaves the other marks', async () => {
+  mount(marked);
+  const { session } = start(outsideOf({ savedPlaces: async () => Promise.reject(new Error('blocked')) }));
+  await untilState(session, 'marked');
+  expect(registered()).toEqual(all);
+});
+
 test('claims that change are asked for anew', async () => {
   mount(marked);
   const outside = outsideOf();
