@@ -112,7 +112,7 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
     async pageStatus() {
       const view = life?.marker.view();
       const nothing = { words: 0, detections: [], claims: [] };
-      if (!life) return { state: 'off', ...nothing };
+      if (!life) return { state: settings ? 'off' : 'reading', ...nothing };
       if (problem !== undefined) return { state: 'failed', problem, ...nothing };
       if (!view) return { state: 'reading', ...nothing };
       const { text } = view.reading.page;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { describeSpan } from '../../lib/anchor/describe';
+import { startSession } from '../../lib/dom/page-session';
 import { ClaimDraft, PageStatus } from '../../lib/model/page-status';
 import { spanOf } from './detections';
 import { fixtures, mount, paragraphs, prose } from './mount';
@@ -294,4 +295,11 @@ test('ending while the page is still being read leaves nothing behind', async ()
   await eventually(() => expect(outside.detect).toHaveBeenCalled());
   stop();
   expect(registered()).toEqual({});
+});
+
+test('a page is being read, not off, before the settings are known', async () => {
+  mount(marked);
+  const end = new AbortController();
+  onTestFinished(() => end.abort());
+  expect((await startSession(outsideOf(), end.signal).pageStatus()).state).toBe('reading');
 });
