@@ -10,6 +10,7 @@ const irregular: Record<string, string> = {
   cast: 'cast',
   choose: 'chose chosen',
   come: 'came come',
+  undergo: 'underwent undergone',
   do: 'did done',
   draw: 'drew drawn',
   fall: 'fell fallen',
@@ -71,17 +72,15 @@ const doubling = new Set(
 /** The forms of a verb, its base form first: `deny denies denying denied`. */
 export function inflect(verb: string): string[] {
   if (verb === 'have') return ['have', 'has', 'having', 'had'];
-  const present = /(?:s|x|z|sh|ch)$/.test(verb)
-    ? `${verb}es`
-    : /[^aeiou]y$/.test(verb)
-      ? `${verb.slice(0, -1)}ies`
-      : verb === 'go' || verb === 'do'
-        ? `${verb}es`
-        : `${verb}s`;
-  const stem = verb.endsWith('e') && !/(?:ee|oe|ye)$/.test(verb) ? verb.slice(0, -1) : doubling.has(verb) ? verb + verb.at(-1) : verb;
-  const gerund = verb.endsWith('ie') ? `${verb.slice(0, -2)}ying` : `${stem === verb.slice(0, -1) && verb === 'be' ? 'be' : stem}ing`;
-  const past = irregular[verb]?.split(' ') ?? [
-    /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : verb.endsWith('e') ? `${verb}d` : `${stem}ed`,
-  ];
-  return [verb, present, gerund, ...past];
+  const afterConsonant = /[^aeiou]y$/.test(verb);
+  const silentE = /[^eoy]e$/.test(verb) && verb !== 'be';
+  const stem = silentE ? verb.slice(0, -1) : doubling.has(verb) ? verb + verb.at(-1) : verb;
+  const gerund = verb.endsWith('ie') ? `${verb.slice(0, -2)}ying` : `${stem}ing`;
+  const regular = afterConsonant ? `${verb.slice(0, -1)}ied` : verb.endsWith('e') ? `${verb}d` : `${stem}ed`;
+  return [verb, thirdPerson(verb, afterConsonant), gerund, ...(irregular[verb]?.split(' ') ?? [regular])];
+}
+
+function thirdPerson(verb: string, afterConsonant: boolean): string {
+  if (afterConsonant) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|x|z|sh|ch|go|do)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }

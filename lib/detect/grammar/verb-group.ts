@@ -10,13 +10,10 @@ export interface VerbGroup {
   form: 'finite' | 'infinitive' | 'participle' | 'gerund';
   passive: boolean;
   negative: boolean;
-  /** The verb is a form of `be` and nothing hangs on it: `is`, `would have been`. */
-  copula: boolean;
 }
 
 const be = new Set("be is are was were been being am 's 're 'm isn wasn aren weren ai".split(' '));
 const have = new Set("have has had having 've".split(' '));
-const perhapsHave = new Set(["'s", "'d"]);
 const doing = new Set(['do', 'does', 'did']);
 const getting = new Set(['get', 'gets', 'got', 'getting', 'gotten']);
 const negations = new Set(["n't", 'not', 'never', 'neither', 'hardly', 'nor', 'no']);
@@ -96,50 +93,49 @@ function isPrenominal(tokens: Token[], i: number): boolean {
 }
 
 function readGroup(tokens: Token[], start: number, limit: number): VerbGroup | undefined {
-  let at = start;
   let head = -1;
+  let auxiliary: Auxiliary | undefined;
   let negative = false;
-  let afterBe = false;
-  let afterAuxiliary = false;
-  const form = formOf(tokens, start);
-  if (tokens[start]!.tag === 'U') at++;
-  for (; at < limit; at++) {
-    const token = tokens[at]!;
-    const { tag, lower } = token;
+  for (let at = tokens[start]!.tag === 'U' ? start + 1 : start; at < limit; at++) {
+    const { tag, lower } = tokens[at]!;
     if (negations.has(lower) && (tag === 'R' || lower !== 'no')) {
       negative = true;
       continue;
     }
-    if (tag === '"' && afterBe && 'RJX'.includes(tokens[at + 1]?.tag ?? '.')) continue; // `is "directly responsible"`
-    if (tag === 'R' && head < 0) continue;
-    if (tag === 'R' && afterAuxiliary) continue;
-    if (tag === 'M') {
-      head = at;
-      afterAuxiliary = true;
-      afterBe = false;
-      continue;
-    }
-    const verbal = verbTags.includes(tag) || (at === start && tag === 'N') || be.has(lower) || have.has(lower);
-    const predicate = afterBe && tag === 'J';
-    if (!verbal && !predicate) break;
-    if (partOfCompound(tokens, at) && !afterBe) break;
-    if (head >= 0 && !afterAuxiliary) break;
-    if (head >= 0 && afterAuxiliary && 'DZV'.includes(tag) && !be.has(lower) && tag !== 'D') break;
+    if (tag === '"' && auxiliary === 'be' && 'RJX'.includes(tokens[at + 1]?.tag ?? '.')) continue; // `is "directly responsible"`
+    if (tag === 'R' && (head < 0 || auxiliary)) continue;
+    const follows = head < 0 ? at === start || isVerbal(tokens[at]!) : auxiliary !== undefined && canFollow(tokens, at, auxiliary);
+    if (!follows || (partOfCompound(tokens, at) && auxiliary !== 'be')) break;
     head = at;
-    const isBe = be.has(lower) && !(perhapsHave.has(lower) && nextVerb(tokens, at, limit) === 'X' && lower === "'d");
-    afterBe = isBe || getting.has(lower);
-    afterAuxiliary = afterBe || have.has(lower) || doing.has(lower) || lower === "'d";
-    if (!afterAuxiliary) {
-      at++;
-      break;
-    }
+    auxiliary = auxiliaryKind(tokens[at]!);
+    if (!auxiliary) break;
   }
   if (head < 0) return undefined;
-  const last = tokens[head]!;
-  const previous = lastAuxiliary(tokens, start, head);
-  const passive =
-    (last.tag === 'X' || last.tag === 'D') && previous !== undefined && (be.has(previous.lower) || getting.has(previous.lower));
-  return { from: start, to: head + 1, head, form, passive, negative, copula: be.has(last.lower) };
+  const passive = 'XD'.includes(tokens[head]!.tag) && isBeBefore(tokens, start, head);
+  return { from: start, to: head + 1, head, form: formOf(tokens, start), passive, negative };
+}
+
+type Auxiliary = 'be' | 'other';
+
+const isVerbal = ({ tag, lower }: Token): boolean => tag === 'M' || verbTags.includes(tag) || be.has(lower) || have.has(lower);
+
+function auxiliaryKind({ tag, lower }: Token): Auxiliary | undefined {
+  if (tag === 'M') return 'other';
+  if (be.has(lower) || getting.has(lower)) return 'be';
+  return have.has(lower) || doing.has(lower) || lower === "'d" ? 'other' : undefined;
+}
+
+/** Whether a token can be the next verb of a group after an auxiliary; an adjective can after `be`, a present tense cannot. */
+function canFollow(tokens: Token[], at: number, auxiliary: Auxiliary): boolean {
+  const { tag, lower } = tokens[at]!;
+  if (tag === 'J') return auxiliary === 'be';
+  return isVerbal(tokens[at]!) && (!'ZV'.includes(tag) || be.has(lower));
+}
+
+function isBeBefore(tokens: Token[], from: number, head: number): boolean {
+  let at = head - 1;
+  while (at >= from && 'R"'.includes(tokens[at]!.tag)) at--;
+  return at >= from && (be.has(tokens[at]!.lower) || getting.has(tokens[at]!.lower));
 }
 
 const subjectPronouns = new Set(['i', 'we', 'they', 'you', 'he', 'she', 'who']);
@@ -152,15 +148,4 @@ function formOf(tokens: Token[], start: number): VerbGroup['form'] {
   if (token.tag === 'B') return before && ('NP'.includes(before.tag) || subjectPronouns.has(before.lower)) ? 'finite' : 'infinitive';
   if (token.tag === 'G') return 'gerund';
   return token.tag === 'X' ? 'participle' : 'finite';
-}
-
-function lastAuxiliary(tokens: Token[], from: number, head: number): Token | undefined {
-  for (let i = head - 1; i >= from; i--) if (tokens[i]!.tag !== 'R') return tokens[i];
-  return undefined;
-}
-
-function nextVerb(tokens: Token[], at: number, limit: number): string {
-  let i = at + 1;
-  while (i < limit && tokens[i]!.tag === 'R') i++;
-  return tokens[i]?.tag ?? '';
 }

@@ -1,14 +1,21 @@
 import type { Strength } from '../../model/strength';
+import type { Token } from '../../text/tokenize';
 import type { Analysis } from '../grammar/analysis';
 import type { Range } from '../grammar/noun-phrase';
 import type { VerbGroup } from '../grammar/verb-group';
-import { adverbHedges, governors } from '../rules/hedges';
+import { adverbHedges, clauseGovernors, governors } from '../rules/hedges';
 
-const weakest: Strength[] = ['denied', 'alleged', 'suspected', 'assessed', 'stated', 'confirmed'];
+const weakestFirst: Strength[] = ['denied', 'alleged', 'suspected', 'assessed', 'stated', 'confirmed'];
+const reach = 30; // tokens between a verb and the clause's verb that it governs
+
+interface Hedge {
+  strength: Strength;
+  range: Range;
+}
 
 /**
- * How firmly a responsibility verb is put, by what governs it (`is believed to be behind`), its modal, its adverbs and its negation; `from` is where the
- * governing words start, which belong to the cue; `hedges` are the words that decided.
+ * How firmly a responsibility verb is put, by what governs it (`is believed to be behind`, `experts believe it is behind`), its modal, its adverbs and its
+ * negation; `from` is where the words start that belong to the cue; `hedges` are the words that decided.
  */
 export function governed(
   { tokens }: Analysis,
@@ -17,30 +24,46 @@ export function governed(
   own: Strength,
 ): { from: number; strength: Strength; hedges: Range[] } {
   const group = groups[index]!;
-  let from = group.from;
-  let strength = own;
-  const hedges: Range[] = [];
-  const weaken = (to: Strength, range: Range) => {
-    hedges.push(range);
-    if (weakest.indexOf(to) < weakest.indexOf(strength)) strength = to;
+  const adverb = adverbHedges.has(tokens[group.from - 1]?.lower ?? '') ? group.from - 1 : group.from;
+  const raising = raisingVerb(tokens, groups, index);
+  const hedges = [...adverbsIn(tokens, adverb, group.to), ...(raising ? [raising] : [])];
+  const above = clauseVerb(tokens, groups, index);
+  if (above) hedges.push(above);
+  if (group.negative) hedges.push({ strength: 'denied', range: { from: group.from, to: group.to } });
+  const strength = hedges.reduce((weakest, hedge) => (isWeaker(hedge.strength, weakest) ? hedge.strength : weakest), own);
+  const isConfirmed = above?.strength === 'confirmed' && strength === 'stated';
+  return {
+    from: Math.min(adverb, raising?.range.from ?? adverb),
+    strength: isConfirmed ? 'confirmed' : strength,
+    hedges: hedges.map(({ range }) => range),
   };
-  for (let i = group.from; i < group.to; i++) {
-    const hedge = adverbHedges.get(tokens[i]!.lower);
-    if (hedge) weaken(hedge, { from: i, to: i + 1 });
+}
+
+const isWeaker = (a: Strength, b: Strength): boolean => weakestFirst.indexOf(a) < weakestFirst.indexOf(b);
+
+function adverbsIn(tokens: Token[], from: number, to: number): Hedge[] {
+  const found: Hedge[] = [];
+  for (let i = from; i < to; i++) {
+    const strength = adverbHedges.get(tokens[i]!.lower);
+    if (strength) found.push({ strength, range: { from: i, to: i + 1 } });
   }
-  const before = adverbHedges.get(tokens[group.from - 1]?.lower ?? '');
-  if (before) {
-    from = group.from - 1;
-    weaken(before, { from, to: from + 1 });
-  }
-  const governor = groups[index - 1];
-  if (governor && group.form === 'infinitive' && governor.to === group.from) {
-    const hedge = governors.get(tokens[governor.head]!.lower);
-    if (hedge) {
-      from = governor.from;
-      weaken(governor.negative ? 'denied' : hedge, { from: governor.from, to: governor.to });
-    }
-  }
-  if (group.negative) weaken('denied', { from: group.from, to: group.to });
-  return { from, strength, hedges };
+  return found;
+}
+
+/** The verb right before an infinitive: `is believed` in `is believed to be behind`. */
+function raisingVerb(tokens: Token[], groups: VerbGroup[], index: number): Hedge | undefined {
+  const verb = groups[index - 1];
+  if (!verb || groups[index]!.form !== 'infinitive' || verb.to !== groups[index]!.from) return undefined;
+  const strength = governors.get(tokens[verb.head]!.lower);
+  return strength && { strength: verb.negative ? 'denied' : strength, range: { from: verb.from, to: verb.to } };
+}
+
+/** The verb whose clause this verb is in: `believe` in `experts believe Russia is behind it`. */
+function clauseVerb(tokens: Token[], groups: VerbGroup[], index: number): Hedge | undefined {
+  const verb = groups[index - 1];
+  const { from } = groups[index]!;
+  const strength = verb && clauseGovernors.get(tokens[verb.head]!.lower);
+  if (!strength || verb.passive || verb.form === 'infinitive' || from - verb.to > reach || from === verb.to) return undefined;
+  for (let i = verb.to; i < from; i++) if (',:."WC'.includes(tokens[i]!.tag)) return undefined;
+  return { strength: verb.negative ? 'denied' : strength, range: { from: verb.from, to: verb.to } };
 }

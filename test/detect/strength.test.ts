@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { detect } from '../../lib/detect/detect';
+import type { Strength } from '../../lib/model/strength';
+
+/** The strength of the responsibility relation of a sentence and, after it, its voice. */
+const responsibility: [sentence: string, strength: Strength, voice: 'active' | 'passive' | 'agentless'][] = [
+  ['The attack was carried out by Russia.', 'stated', 'passive'],
+  ['The attack was almost certainly carried out by Russia.', 'assessed', 'passive'],
+  ['The attack may have been carried out by Russia.', 'suspected', 'passive'],
+  ['The attack was allegedly carried out by Russia.', 'alleged', 'passive'],
+  ['The attack was not carried out by Russia.', 'denied', 'passive'],
+  ['Russia is behind the attack.', 'stated', 'active'],
+  ['Russia is believed to be behind the attack.', 'assessed', 'active'],
+  ['Russia is suspected to be behind the attack.', 'suspected', 'active'],
+  ['Experts believe Russia is behind the attack.', 'assessed', 'active'],
+  ['Officials said Russia is behind the attack.', 'stated', 'active'],
+  ['Officials denied that Russia is behind the attack.', 'denied', 'active'],
+  ['The ministry confirmed that Russia is behind the attack.', 'confirmed', 'active'],
+  ['The ministry blamed Russia for the attack.', 'alleged', 'active'],
+  ['Russia was blamed for the attack.', 'alleged', 'passive'],
+];
+for (const [text, strength, voice] of responsibility) {
+  test(`${text} holds someone responsible: ${strength}, ${voice}`, () => {
+    const relations = detect({ text, blocks: [] }).flatMap(({ relation }) => (relation?.kind === 'responsibility' ? [relation] : []));
+    expect(relations.map((relation) => [relation.strength, relation.voice])).toEqual([[strength, voice]]);
+  });
+}
+
+const statements: [sentence: string, strength: Strength][] = [
+  ['The mayor said that the mill burned.', 'stated'],
+  ['The mayor did not say why the mill burned.', 'denied'],
+  ['The mayor confirmed that the mill burned.', 'confirmed'],
+  ['The mayor believes that the mill burned.', 'assessed'],
+  ['The mayor hinted that the mill burned.', 'suspected'],
+  ['The mayor claimed that the mill burned.', 'alleged'],
+  ['The mayor denied that the mill burned.', 'denied'],
+  ['There is no evidence that the mill burned.', 'denied'],
+];
+for (const [text, strength] of statements) {
+  test(`${text} is ${strength}`, () => {
+    expect(detect({ text, blocks: [] }).flatMap(({ relation }) => (relation ? [relation.strength] : []))).toEqual([strength]);
+  });
+}
