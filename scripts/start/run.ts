@@ -16,8 +16,9 @@ const readLimit = 60_000; // ms for it to be marked
 
 /** Opens the page and asks what is marked there; the page is left in front. */
 async function readPage(session: Session, url: string) {
+  const [first] = await session.browser.pages(); // the empty tab that a browser starts with
   const asking = await openExtensionPage(session, 'popup.html');
-  const page = await session.browser.newPage();
+  const page = first ?? (await session.browser.newPage());
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: loadLimit });
   const tabId = await tabShowing(asking, page.url());
   const status = tabId === undefined ? undefined : await statusWhenRead(asking, tabId, readLimit);
