@@ -194,7 +194,7 @@ const data: Tagging = {
   words: Object.fromEntries([...byLevels].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([key, list]) => [key, list.join(' ')])),
   endings: Object.fromEntries([...endingLevels].sort((a, b) => (a[0] < b[0] ? -1 : 1))),
 };
-writeFileSync(out, `${JSON.stringify(data, null, 2)}\n`);
+if (!measuring) writeFileSync(out, `${JSON.stringify(data, null, 2)}\n`);
 console.log(`${kept} words, ${endingLevels.size} endings, ${byLevels.size} classes`);
 
 if (measuring) {
