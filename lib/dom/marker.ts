@@ -1,7 +1,9 @@
+import type { Article } from '../model/article';
 import type { Detection, Kind } from '../model/detection';
 import { detectInPieces } from './detect-in-pieces';
 import { locateClaims } from './locate-claims';
 import { toRanges } from './node-index';
+import { readFacts } from './page-facts';
 import { createPainter, type Mark, type MarkName } from './paint';
 import { createPause } from './pause';
 import { type Reading, readArticle } from './read-article';
@@ -51,9 +53,15 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
   const painter = createPainter(signal);
   const claimPainter = createPainter(signal);
   let reading: Reading | undefined;
-  let retrieved = '';
+  let facts = '';
   let view: View | undefined;
   let claimsTurn = 0;
+
+  async function describe({ page: { text } }: Reading): Promise<Article> {
+    const now = readFacts();
+    facts = JSON.stringify(now);
+    return outside.describeArticle({ facts: now, text, retrieved: new Date().toISOString() });
+  }
 
   async function marksOf({ page, index }: Reading, detections: Detection[]): Promise<Mark[]> {
     const { show } = wanted();
@@ -125,13 +133,17 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
 
     async read() {
       reading = await readArticle(createPause(signal));
-      retrieved = new Date().toISOString();
       if (view?.reading.page.text !== reading.page.text) return true;
       const moved = !isSamePlace(view.reading, reading);
       view = { ...view, reading };
       if (moved) {
         await paintDetections();
         await markClaims();
+      }
+      // Pages bring their titles and data later than their text.
+      if (facts !== JSON.stringify(readFacts())) {
+        view = { ...view, article: await describe(reading) };
+        outside.changed();
       }
       return false;
     },
@@ -140,9 +152,9 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
       if (!reading) return;
       const article = reading;
       const before = view;
-      const found = await detectIn(article, before);
+      const [described, found] = await Promise.all([describe(article), detectIn(article, before)]);
       signal.throwIfAborted();
-      view = { ...found, reading: article, retrieved, claims: before?.claims ?? [] };
+      view = { ...found, reading: article, article: described, claims: before?.claims ?? [] };
       if (before) await paintDetections();
       await markClaims();
     },

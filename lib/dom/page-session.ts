@@ -15,7 +15,7 @@ import { watchPage } from './watch';
 
 /** Everything that the extension can ask of a page: see `ToPage` in `messages/protocol.ts`. */
 export interface PageSession {
-  pageStatus(): Promise<PageStatus>;
+  pageStatus(): PageStatus;
   capture(detectionId?: string): Promise<ClaimDraft | undefined>;
   show(what: { id: string; card: boolean }): boolean;
   setMarks(marks: { on: boolean; anyLanguage?: boolean }): void;
@@ -59,7 +59,7 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
   function begin(): Life {
     const end = new AbortController();
     const marker = createMarker(outside, () => ({ show: settings?.show, anyLanguage: asked?.anyLanguage }), end.signal);
-    const openCard = offerCards(marker, outside, (detection) => void tag(detection).catch(() => {}), end.signal);
+    const openCard = offerCards(marker, outside, tag, end.signal);
     watchPage(
       {
         read: async () => {
@@ -94,22 +94,23 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
     if (life) void attempt(life.end, life.marker[work]);
   }
 
-  async function tag(detection: Detection): Promise<void> {
+  function tag(detection: Detection): void {
     const view = life?.marker.view();
-    if (view) outside.tag(await draftOfDetection(view, outside, detection));
+    if (view) outside.tag(draftOfDetection(view, detection));
   }
 
   /** What is selected, in the article or in all that the page shows. */
   async function draftAnywhere(everything: boolean): Promise<ClaimDraft | undefined> {
     const reading = await readArticle(createPause(signal), { everything });
-    return draftOfSelection({ reading, retrieved: new Date().toISOString() }, outside, []);
+    const page = { facts: readFacts(), text: reading.page.text, retrieved: new Date().toISOString() };
+    return draftOfSelection({ reading, article: await outside.describeArticle(page) }, []);
   }
 
   const flash = createFlash(signal);
   signal.addEventListener('abort', stop);
 
   return {
-    async pageStatus() {
+    pageStatus() {
       const view = life?.marker.view();
       const nothing = { words: 0, detections: [], claims: [] };
       if (!life) return { state: settings ? 'off' : 'reading', ...nothing };
@@ -119,7 +120,7 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
       return {
         state: view.state,
         language: view.language,
-        article: await outside.describeArticle({ facts: readFacts(), text, retrieved: view.retrieved }),
+        article: view.article,
         words: countWords(text),
         detections: view.detections.slice(0, mostListed).map((detection) => listDetection(text, detection)),
         claims: view.claims.map(({ id, ranges }) => ({ id, state: ranges.length > 0 ? 'anchored' : 'gone' })),
@@ -130,9 +131,9 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
       const view = life?.marker.view();
       if (typeof detectionId === 'string') {
         const detection = view?.detections.find(({ id }) => id === detectionId);
-        return view && detection && draftOfDetection(view, outside, detection);
+        return view && detection && draftOfDetection(view, detection);
       }
-      const found = view && (await draftOfSelection(view, outside, view.detections));
+      const found = view && draftOfSelection(view, view.detections);
       return found ?? (await draftAnywhere(false)) ?? draftAnywhere(true);
     },
 

@@ -25,8 +25,7 @@ export interface Outside {
 export interface View {
   state: Exclude<PageStatus['state'], 'off' | 'reading' | 'failed'>;
   reading: Reading;
-  /** When the text was read, ISO 8601. */
-  retrieved: string;
+  article: Article;
   language: string | undefined;
   detections: Detection[];
   pieces: DetectedPieces;

@@ -38,7 +38,7 @@ for (const { name, source } of fixtures) {
     );
     CSS.highlights.set('of-the-page', own);
     const { session, stop } = start(outsideOf());
-    await eventually(async () => expect((await session.pageStatus()).state).not.toBe('reading'));
+    await eventually(async () => expect(session.pageStatus().state).not.toBe('reading'));
     stop();
     expect(mutations()).toEqual([]);
     expect(document.documentElement.outerHTML === before.html).toBe(true);
@@ -79,7 +79,7 @@ for (const { what, off } of offs) {
     mount(marked);
     const outside = outsideOf();
     const { session } = start(outside, off);
-    expect((await session.pageStatus()).state).toBe('off');
+    expect(session.pageStatus().state).toBe('off');
     expect(outside.detect).not.toHaveBeenCalled();
     session.setMarks({ on: true });
     await untilState(session, 'marked');
@@ -132,7 +132,7 @@ for (const { what, body, words, state } of places) {
   test(`a saved claim ${what} is marked`, async () => {
     mount(body);
     const { session } = start(outsideOf({ savedPlaces: async () => saved(words) }));
-    await eventually(async () => expect((await session.pageStatus()).claims).toEqual([{ id: 'urn:uuid:1', state }]));
+    await eventually(async () => expect(session.pageStatus().claims).toEqual([{ id: 'urn:uuid:1', state }]));
     expect(registered()['ascribe-claim']).toBe(1);
     expect(session.show({ id: 'urn:uuid:1', card: false })).toBe(true);
     expect(registered()['ascribe-flash']).toBe(1);
@@ -144,7 +144,7 @@ test('a saved claim whose words are gone says so', async () => {
   const places = saved('lost its way in the fog');
   mount(marked.replace('lost its way', 'gone astray'));
   const { session } = start(outsideOf({ savedPlaces: async () => places }));
-  await eventually(async () => expect((await session.pageStatus()).claims).toEqual([{ id: 'urn:uuid:1', state: 'gone' }]));
+  await eventually(async () => expect(session.pageStatus().claims).toEqual([{ id: 'urn:uuid:1', state: 'gone' }]));
   expect(session.show({ id: 'urn:uuid:1', card: false })).toBe(false);
 });
 
@@ -210,6 +210,16 @@ for (const on of [true, false]) {
     });
   }
 }
+
+test('a title that comes later than the text is told all the same', async () => {
+  mount(marked, 'Loading…');
+  const outside = outsideOf();
+  const { session } = start(outside);
+  expect(await untilState(session, 'marked')).toMatchObject({ article: { title: 'Loading…' } });
+  document.title = 'The Actor and the Agency';
+  await eventually(async () => expect(session.pageStatus().article?.title).toBe('The Actor and the Agency'));
+  expect(outside.detect).toHaveBeenCalledTimes(1);
+});
 
 test('nothing selected is nothing to tag', async () => {
   mount(marked);

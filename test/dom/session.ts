@@ -57,7 +57,7 @@ export const eventually = <Result>(holds: () => Result | Promise<Result>): Promi
 /** Waits until the session says this of its page. */
 export const untilState = (session: PageSession, state: string) =>
   eventually(async () => {
-    const status = await session.pageStatus();
+    const status = session.pageStatus();
     if (status.state !== state) throw new Error(`the page is ${status.state} ${status.problem ?? ''}`);
     return status;
   });
