@@ -1,5 +1,8 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
+/** What the detector has learned, as a file of its own in the extension. */
+const learned = { from: 'lib/text/parts-of-speech.json', to: 'parts-of-speech.json' };
 const firefoxId = 'ascribe@ascribe.invalid';
 
 export default defineConfig({
@@ -10,6 +13,14 @@ export default defineConfig({
   i18n: { localesDir: 'lib/locales' },
   targetBrowsers: ['chrome', 'firefox', 'safari'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(learned.to);
+    },
+    'build:publicAssets': (wxt, files) => {
+      files.push({ absoluteSrc: resolve(wxt.config.root, learned.from), relativeDest: learned.to });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

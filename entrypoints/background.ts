@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '@/lib/answer-pages';
+import { loadDetect } from '@/lib/load-detect';
 import { followSites } from '@/lib/sites';
 import { forgetArticles } from '@/lib/store/annotations';
 import { openDatabase } from '@/lib/store/db';
@@ -8,7 +9,7 @@ import { followShortcuts, offerTagging } from '@/lib/tagging';
 
 export default defineBackground(() => {
   const db = openDatabase();
-  answerPages(db);
+  answerPages(db, loadDetect());
   followSites();
   offerTagging();
   followShortcuts();

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { describeArticle } from './article/article-metadata';
-import { detect } from './detect/detect';
+import type { Detect } from './detect/detect';
 import { cardContent } from './explain/card-content';
 import { onPageMessage } from './messages/receive';
 import { annotationsOfPage } from './store/annotations';
@@ -9,8 +9,8 @@ import { pageKey } from './store/page-key';
 import { tagPassage } from './tagging';
 
 /** Answers what the content scripts of pages ask; each learns of its own page's claims only, and of those only where they are. */
-export function answerPages(db: AscribeDatabase): void {
-  onPageMessage('detect', (page) => detect(page));
+export function answerPages(db: AscribeDatabase, detect: Promise<Detect>): void {
+  onPageMessage('detect', async (page) => (await detect)(page));
   onPageMessage('explain', (question) => cardContent(question, i18n.t));
   onPageMessage('describeArticle', describeArticle);
   onPageMessage('savedPlaces', async (_nothing, page) => {

@@ -4,10 +4,12 @@
  */
 import { createInterface } from 'node:readline';
 import * as z from 'zod/mini';
-import { detect } from '../lib/detect/detect';
+import { makeDetect } from '../lib/detect/detect';
+import tagging from '../lib/text/parts-of-speech.json';
 import { toGuideFormat } from './guide-format';
 
 const Document = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+const detect = makeDetect(tagging);
 const all = process.argv.includes('--all');
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

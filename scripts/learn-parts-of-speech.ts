@@ -60,7 +60,7 @@ const lines = (name: string) =>
     .map((line) => JSON.parse(line));
 
 function align(text: string, gold: [number, number, string][]): Sample {
-  const document = readDocument({ text, blocks: [] });
+  const document = readDocument({ text, blocks: [] }, () => undefined);
   let at = 0;
   const letterOf = (token: Token): string => {
     if (token.kind === 'punctuation') return markTag(token);

@@ -8,10 +8,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { detect } from '../lib/detect/detect';
+import { makeDetect } from '../lib/detect/detect';
+import tagging from '../lib/text/parts-of-speech.json';
 import { toGuideFormat } from './guide-format';
 
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
+const detect = makeDetect(tagging);
 const folder = mkdtempSync(join(tmpdir(), 'detection-'));
 
 interface Doc {

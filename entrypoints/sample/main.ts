@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { describeArticle } from '@/lib/article/article-metadata';
-import { detect } from '@/lib/detect/detect';
+import { loadDetect } from '@/lib/load-detect';
 import '@/lib/dom/card.css';
 import '@/lib/dom/marks.css';
 import { startSession } from '@/lib/dom/page-session';
@@ -19,6 +19,7 @@ import { tagPassage } from '@/lib/tagging';
  */
 const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
 const db = openDatabase();
+const detect = loadDetect();
 
 async function tag(draft: ClaimDraft): Promise<void> {
   const tab = await browser.tabs.getCurrent();
@@ -27,7 +28,7 @@ async function tag(draft: ClaimDraft): Promise<void> {
 
 const session = startSession(
   {
-    detect: async (page) => detect(page),
+    detect: async (page) => (await detect)(page),
     explain: async (question) => cardContent(question, i18n.t),
     describeArticle: (page) => describeArticle({ ...page, facts: { ...page.facts, url: address } }),
     languageOf: async () => document.documentElement.lang,

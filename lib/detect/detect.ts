@@ -1,5 +1,6 @@
 import type { Detection } from '../model/detection';
 import type { PageText } from '../model/page-text';
+import { makeTagger, type Tagging } from '../text/tag';
 import { findByRules } from './find-by-rules';
 import { analyse } from './grammar/analysis';
 import { findMentions } from './mentions/find-mentions';
@@ -18,9 +19,15 @@ export interface DetectOptions {
  * Finds actors, agencies and attributions in the text of a page, in order of their place; offsets are UTF-16 units into `page.text`. Reads the text once, finds
  * who is in it, finds who says what and who is held responsible, and settles what overlaps. Time grows with the length of the text.
  */
-export function detect(page: PageText, { all = false }: DetectOptions = {}): Detection[] {
-  const analysis = analyse(page);
-  const mentions = findMentions(analysis);
-  const findings = findByRules(analysis, makeParties(analysis, mentions), all);
-  return resolve(analysis, mentions, findings);
+export type Detect = (page: PageText, options?: DetectOptions) => Detection[];
+
+/** A detector that knows words by what was learned of them: `tagging` is `lib/text/parts-of-speech.json`. */
+export function makeDetect(tagging: Tagging): Detect {
+  const tagSentence = makeTagger(tagging);
+  return (page, { all = false } = {}) => {
+    const analysis = analyse(page, tagSentence);
+    const mentions = findMentions(analysis);
+    const findings = findByRules(analysis, makeParties(analysis, mentions), all);
+    return resolve(analysis, mentions, findings);
+  };
 }

@@ -1,4 +1,3 @@
-import data from './parts-of-speech.json';
 import type { Token } from './tokenize';
 
 /**
@@ -8,7 +7,7 @@ import type { Token } from './tokenize';
  */
 export type Tag = string;
 
-/** What a tagger is made of: tag letters, costs in bits; `steps` has a character for each pair of tags before and tag. */
+/** What a tagger is made of (`parts-of-speech.json`): tag letters, costs in bits; `steps` has a character for each pair of tags before and tag. */
 export interface Tagging {
   source: string;
   tags: string;
@@ -46,8 +45,11 @@ const marks = new Map(
   ),
 );
 
-/** A function that gives tokens `from` up to not including `to` their tags: the likeliest sequence by a trigram model (Brants, TnT, 2000), in linear time. */
-export function makeTagger({ tags, priors, steps, words, endings: ends }: Tagging): (tokens: Token[], from: number, to: number) => void {
+/** Gives tokens `from` up to not including `to`, one sentence, their tags. */
+export type Tagger = (tokens: Token[], from: number, to: number) => void;
+
+/** A tagger that finds the likeliest sequence of tags by a trigram model (Brants, TnT, 2000), in linear time. */
+export function makeTagger({ tags, priors, steps, words, endings: ends }: Tagging): Tagger {
   const size = tags.length;
   const pairs = size + 1;
   const stepCosts = Float32Array.from(steps, (char) => char.charCodeAt(0) - 35);
@@ -125,6 +127,3 @@ export function makeTagger({ tags, priors, steps, words, endings: ends }: Taggin
     }
   };
 }
-
-/** Gives tokens `from` up to not including `to`, one sentence, their tags. */
-export const tagSentence = makeTagger(data);

@@ -2,7 +2,7 @@ import type { PageText } from '../model/page-text';
 import type { Span } from '../model/span';
 import { findSentenceStarts } from './segment-sentences';
 import { splitBlocks } from './split-blocks';
-import { tagSentence } from './tag';
+import type { Tagger } from './tag';
 import { type Token, tokenize } from './tokenize';
 
 /** A sentence within one block: from its first token to the end of its last; tokens `firstToken` up to but not including `tokenEnd`. */
@@ -21,7 +21,7 @@ export interface TextDocument {
 }
 
 /** Cuts a page's text, in time linear in its length. Without blocks, each line that is not empty is one; text outside the blocks is left out. */
-export function readDocument(page: PageText): TextDocument {
+export function readDocument(page: PageText, tagSentence: Tagger): TextDocument {
   const { text } = page;
   const blocks = page.blocks.length > 0 ? page.blocks : splitBlocks(text);
   const sentences: Sentence[] = [];

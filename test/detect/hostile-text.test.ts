@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { detect } from '../../lib/detect/detect';
 import { Detection } from '../../lib/model/detection';
 import type { Span } from '../../lib/model/span';
+import { detect } from './detect';
 
 const pieces = [
   'said',

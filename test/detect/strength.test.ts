@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { detect } from '../../lib/detect/detect';
 import type { Strength } from '../../lib/model/strength';
+import { detect } from './detect';
 
 /** The strength of the responsibility relation of a sentence and, after it, its voice. */
 const responsibility: [sentence: string, strength: Strength, voice: 'active' | 'passive' | 'agentless'][] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { detect } from '../../lib/detect/detect';
 import { whyOf } from '../../lib/explain/why';
+import { detect } from '../detect/detect';
 
 test('every rule that marks something in a story has a reason to show', () => {
   const text = `Maria Okafor said the National Crime Agency (NCA) had blamed APT28 for the attack. Okafor said hackers linked to Russia were behind it.

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { knownNames, type NameKind } from '../../lib/lexicon/known-names';
 import { matchPhrase } from '../../lib/lexicon/phrase-index';
 import { states } from '../../lib/lexicon/states';
-import { readDocument } from '../../lib/text/text-document';
+import { readText } from '../text/read-text';
 
 const examples: [text: string, words: string, kind: NameKind][] = [
   ['United States officials', 'United States', 'state'],
@@ -21,7 +21,7 @@ const examples: [text: string, words: string, kind: NameKind][] = [
 
 for (const [text, words, kind] of examples) {
   test(`${words} in "${text}" is a ${kind}`, () => {
-    const { tokens } = readDocument({ text, blocks: [] });
+    const { tokens } = readText(text);
     const match = matchPhrase(knownNames, tokens, 0, tokens.length);
     expect(match?.value.kind).toBe(kind);
     expect(text.slice(0, tokens[match!.end - 1]!.end)).toBe(words);
@@ -30,13 +30,13 @@ for (const [text, words, kind] of examples) {
 
 for (const text of ['white house', 'Whitehousing', 'toString', 'constructor']) {
   test(`"${text}" is no known name`, () => {
-    const { tokens } = readDocument({ text, blocks: [] });
+    const { tokens } = readText(text);
     expect(matchPhrase(knownNames, tokens, 0, tokens.length)).toBeUndefined();
   });
 }
 
 test('a match does not reach over its limit', () => {
-  const { tokens } = readDocument({ text: 'New York Times', blocks: [] });
+  const { tokens } = readText('New York Times');
   expect(matchPhrase(knownNames, tokens, 0, 2)?.end).toBe(2);
 });
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { findQuotes } from '../../lib/text/quotes';
-import { readDocument } from '../../lib/text/text-document';
+import { readText } from './read-text';
 
 function quotesOf(text: string): string[] {
-  const document = readDocument({ text, blocks: [] });
+  const document = readText(text);
   return findQuotes(document).map(({ from, to }) => text.slice(document.tokens[from]!.start, document.tokens[to - 1]!.end));
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../lib/text/text-document';
+import { readText } from './read-text';
 
-const read = (text: string) => readDocument({ text, blocks: [] });
+const read = (text: string) => readText(text);
 const sentencesOf = (text: string) => read(text).sentences.map(({ start, end }) => text.slice(start, end));
 const tokensOf = (text: string) => read(text).tokens.map((token) => token.text);
 
@@ -55,7 +55,7 @@ test('tokens stand where their text is and belong to their sentence', () => {
 });
 
 test('text outside the given blocks is left out', () => {
-  const document = readDocument({ text: 'Menu. It rained. Footer.', blocks: [{ start: 6, end: 16 }] });
+  const document = readText('Menu. It rained. Footer.', [{ start: 6, end: 16 }]);
   expect(document.tokens.map((token) => token.text)).toEqual(['It', 'rained', '.']);
 });
 

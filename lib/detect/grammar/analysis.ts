@@ -1,5 +1,6 @@
 import type { PageText } from '../../model/page-text';
 import { findQuotes, type Quote } from '../../text/quotes';
+import type { Tagger } from '../../text/tag';
 import { readDocument, type TextDocument } from '../../text/text-document';
 import { findVerbGroups, type VerbGroup } from './verb-group';
 
@@ -12,8 +13,8 @@ export interface Analysis extends TextDocument {
 }
 
 /** Reads a page's text once for all rules. */
-export function analyse(page: PageText): Analysis {
-  const document = readDocument(page);
+export function analyse(page: PageText, tagSentence: Tagger): Analysis {
+  const document = readDocument(page, tagSentence);
   const quotes = findQuotes(document);
   const quoteAt = new Int32Array(document.tokens.length).fill(-1);
   for (const [index, { from, to }] of quotes.entries()) quoteAt.fill(index, from, to);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findMentions } from '../../../lib/detect/mentions/find-mentions';
-import { readDocument } from '../../../lib/text/text-document';
+import { readText } from '../../text/read-text';
 import { listMentions, readMarked } from './marked';
 
 /** Sentences of our own; `[ ]` marks actors, `{ }` agencies. */
@@ -47,7 +47,7 @@ const examples: [why: string, marked: string][] = [
 for (const [why, marked] of examples) {
   test(`${why}: ${marked}`, () => {
     const { text, mentions } = readMarked(marked);
-    expect(listMentions(text, findMentions(readDocument({ text, blocks: [] })))).toEqual(mentions);
+    expect(listMentions(text, findMentions(readText(text)))).toEqual(mentions);
   });
 }
 
@@ -67,7 +67,7 @@ const hostile: [name: string, text: string][] = [
 for (const [name, text] of hostile) {
   test(`mentions in ${name} lie within the text, in order`, () => {
     let last = 0;
-    for (const { span, likelihood } of findMentions(readDocument({ text, blocks: [] }))) {
+    for (const { span, likelihood } of findMentions(readText(text))) {
       expect(span.start).toBeGreaterThanOrEqual(last);
       expect(span.end).toBeGreaterThan(span.start);
       expect(span.end).toBeLessThanOrEqual(text.length);

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import type { NameInText } from '../../../lib/detect/mentions/clues/name-in-text';
 import { nameClues } from '../../../lib/detect/mentions/name-clues';
 import { isTitle } from '../../../lib/detect/mentions/split-run';
-import { readDocument } from '../../../lib/text/text-document';
+import { readText } from '../../text/read-text';
 
 /** The name that an example marks with braces, as the detector meets it. */
 function readExample(example: string): NameInText {
   const start = example.indexOf('{');
   const end = example.indexOf('}') - 1;
-  const { tokens, sentences } = readDocument({ text: example.replace(/[{}]/g, ''), blocks: [] });
+  const { tokens, sentences } = readText(example.replace(/[{}]/g, ''));
   const from = tokens.findIndex((token) => token.start === start);
   const to = tokens.findIndex((token) => token.end === end) + 1;
   const { firstToken, tokenEnd } = sentences[tokens[from]!.sentence]!;
