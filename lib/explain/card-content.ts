@@ -46,7 +46,15 @@ function cutSentence(text: string, sentence: Span, parts: [CardPart, Span][]): C
   });
 }
 
-function rowsOf(text: string, { kind, spans, relation }: Detection, say: Say): [string, string | undefined][] {
+/** The words beside the cue as a whole that make it as firm as it is: its hedges, or the verb above it. */
+function decisiveWords(text: string, { evidence, relation }: Detection): string {
+  const isCue = (span: Span) => relation?.cueSpans.some(({ start, end }) => start === span.start && end === span.end);
+  const spans = evidence.flatMap((reason) => reason.spans).filter((span) => !isCue(span));
+  return spans.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ');
+}
+
+function rowsOf(text: string, detection: Detection, say: Say): [string, string | undefined][] {
+  const { kind, spans, relation } = detection;
   const wordsAt = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : undefined);
   if (!relation) return [[wordsAt(spans[0]) ?? '', say(kind === 'actor' ? 'card.actorIs' : 'card.agencyIs')]];
   const isStatement = relation.kind === 'statement';
@@ -55,7 +63,7 @@ function rowsOf(text: string, { kind, spans, relation }: Detection, say: Say): [
     [say('card.cue'), relation.cueSpans.map(wordsAt).join(' … ')],
     [say(isStatement ? 'card.content' : 'card.act'), wordsAt(relation.contentSpan)],
     [say('card.target'), wordsAt(relation.targetSpan)],
-    [say('card.strength'), say(`strength.${relation.strength}`)],
+    [say('card.strength'), [say(`strength.${relation.strength}`), decisiveWords(text, detection)].filter(Boolean).join(': ')],
   ];
 }
 

@@ -54,6 +54,17 @@ test('a statement by nobody says so, and has no row for what it lacks', () => {
   ]);
 });
 
+test('how firmly says by which words, where they are more than the cue', () => {
+  const cue = 'blamed';
+  const detection = attributed(text, { cue, strength: 'suspected' });
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const hedged = { ...detection, evidence: [{ rule: 'blame', spans: [at(cue), at('Late')] }] };
+  expect(cardContent({ text, detection: hedged }, say).rows).toContainEqual({
+    label: 'card.strength',
+    value: 'strength.suspected: “Late”',
+  });
+});
+
 test('the card of an actor or an agency says what it is', () => {
   const { title, rows, sentence } = cardContent({ text, detection: detected(text, 'agency', 'NUKIB') }, say);
   expect([title, rows[0]]).toEqual(['card.agency', { label: 'NUKIB', value: 'card.agencyIs' }]);

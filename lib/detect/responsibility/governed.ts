@@ -45,7 +45,7 @@ function adverbsIn(tokens: Token[], from: number, to: number): Hedge[] {
   const found: Hedge[] = [];
   for (let i = from; i < to; i++) {
     const strength = adverbHedges.get(tokens[i]!.lower);
-    if (strength) found.push({ strength, range: { from: i, to: i + 1 } });
+    if (strength) found.push({ strength, range: { from: i, to: tokens[i]!.lower === 'almost' ? Math.min(i + 2, to) : i + 1 } });
   }
   return found;
 }
