@@ -8,6 +8,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** The browser that the machine has, or Playwright's own where it has none. */
 const chromium = [process.env.ASCRIBE_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => path && existsSync(path));
 
+/** How long one test may take, in ms: on a busy machine, those that try much need more than the usual five seconds. */
+const testTimeout = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,6 +18,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          testTimeout,
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.browser.test.{ts,tsx}', 'test/e2e/**', 'test/e2e-firefox/**', 'test/build/**'],
@@ -25,6 +29,7 @@ export default defineConfig({
         resolve: { alias: { '@': import.meta.dirname, '#i18n': join(import.meta.dirname, '.wxt/i18n') } },
         test: {
           name: 'browser',
+          testTimeout,
           provide: { words: generateChromeMessages(await parseMessagesFile(join(import.meta.dirname, 'lib/locales/en.yml'))) },
           include: ['test/**/*.browser.test.{ts,tsx}'],
           browser: {
