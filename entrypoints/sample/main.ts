@@ -21,9 +21,12 @@ const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')
 const db = openDatabase();
 const detect = loadDetect();
 
+/** A passage at the newspaper's address, since claims are about pages of the web. */
+const atAddress = (draft: ClaimDraft): ClaimDraft => ({ ...draft, target: { ...draft.target, source: address } });
+
 async function tag(draft: ClaimDraft): Promise<void> {
   const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await tagPassage(tab.id, async () => draft);
+  if (tab?.id !== undefined) await tagPassage(tab.id, async () => atAddress(draft));
 }
 
 const session = startSession(
@@ -42,6 +45,12 @@ const session = startSession(
   },
   new AbortController().signal,
 );
-answerExtension(session);
+answerExtension({
+  ...session,
+  capture: async (detectionId) => {
+    const draft = await session.capture(detectionId);
+    return draft && atAddress(draft);
+  },
+});
 watchSettings(session.settingsChanged);
 void readSettings().then(session.settingsChanged);
