@@ -24,6 +24,15 @@ interface Choice {
 
 const longestEnding = 4;
 
+/** What a word in -s may be the third person or the plural of, likeliest first: `denies` is `deny` with an ending. */
+function basesOf(lower: string): string[] {
+  if (!/[^s]s$/.test(lower)) return [];
+  const bases = [lower.slice(0, -1)];
+  if (lower.endsWith('ies')) bases.unshift(`${lower.slice(0, -3)}y`);
+  else if (/(?:[sxz]|[cs]h)es$/.test(lower)) bases.unshift(lower.slice(0, -2));
+  return bases;
+}
+
 /** The keys under which a word that is not listed is looked up, longest first. */
 export function endings(lower: string, capital: boolean): string[] {
   const prefix = capital ? '^' : '-';
@@ -72,6 +81,19 @@ export function makeTagger({ tags, priors, steps, words, endings: ends }: Taggin
   const noun = read('N0');
   const start: Choice = { tag: -1, cost: 0 };
 
+  /** A third person is as likely as its bare verb, a plural as its noun; nothing for a word that comes from neither. */
+  const choicesOfBase = (lower: string): Choice[] | undefined => {
+    const base = basesOf(lower).find((word) => lexicon.has(word));
+    if (!base) return undefined;
+    const made = new Map<number, number>();
+    for (const { tag, cost } of lexicon.get(base)!) {
+      const to = 'BV'.includes(tags[tag]!) ? tags.indexOf('Z') : tags[tag] === 'N' ? tag : -1;
+      const level = cost + priors[tag]! - priors[to]!;
+      if (to >= 0) made.set(to, Math.min(made.get(to) ?? level, level));
+    }
+    return made.size > 0 ? [...made].map(([tag, cost]) => ({ tag, cost })) : undefined;
+  };
+
   const choicesFor = (token: Token, first: boolean): Choice[] => {
     const shape = shapeOf(token);
     if (shape) return shapes.get(shape) ?? noun;
@@ -80,6 +102,9 @@ export function makeTagger({ tags, priors, steps, words, endings: ends }: Taggin
     if (token.capital) {
       const other = lexicon.get(first ? `^${token.lower}` : token.lower);
       if (other && (first || token.text.length < 4)) return other;
+    } else {
+      const inflected = choicesOfBase(token.lower);
+      if (inflected) return inflected;
     }
     for (const ending of endings(token.lower, token.capital)) {
       const choices = endingChoices.get(ending);
