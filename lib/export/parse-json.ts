@@ -30,17 +30,33 @@ function findExcess(text: string): number | undefined {
   }
 }
 
-/** Where a text stops being JSON. Browsers do not all say it, hence a second parser; it is asked only once the browser's has refused. */
+/**
+ * Where a text stops being JSON. Browsers do not all say it, hence a second parser; it is asked only once the browser's has refused. It goes no
+ * further than the first error: what it makes of the rest may be nested deeper than `findExcess` saw.
+ */
 function findBreak(text: string): number {
-  let first: number | undefined;
+  let first = text.length;
   const onError = (_error: unknown, offset: number) => {
-    first ??= offset;
+    first = offset;
+    throw new SyntaxError('not JSON');
   };
-  visit(text, { onError }, { disallowComments: true });
-  return first ?? text.length;
+  try {
+    visit(text, { onError }, { disallowComments: true });
+  } catch {
+    // The first error is all that is wanted.
+  }
+  return first;
 }
 
+/** Counted letter by letter: a list of all lines may be larger than memory. */
 function lineAndColumn(text: string, offset: number): string {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`;
+  let line = 1;
+  let lineStart = 0;
+  for (let at = 0; at < offset; at++) {
+    const letter = text[at];
+    if (letter !== '\n' && (letter !== '\r' || text[at + 1] === '\n')) continue;
+    line++;
+    lineStart = at + 1;
+  }
+  return `${line}:${offset - lineStart + 1}`;
 }

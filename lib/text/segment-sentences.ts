@@ -34,7 +34,8 @@ function windowEnd(text: string, from: number, to: number): number {
 /** Whether the full stop before `at` belongs to an abbreviation and the words after it continue its sentence. */
 function isWithinSentence(text: string, from: number, at: number, to: number): boolean {
   let stop = at - 1;
-  while (stop > from && isSpace(text.charCodeAt(stop))) stop--;
+  // Not through all the white space of a text that has nothing else, once for each line of it.
+  while (stop > from && at - stop <= longestWord && isSpace(text.charCodeAt(stop))) stop--;
   if (text[stop] !== '.' || text.slice(stop, at).includes('\n')) return false;
   const before = wordBefore(text, from, stop);
   if (!isAbbreviation(before)) return false;

@@ -108,6 +108,12 @@ test('data that contains itself many levels deep is not followed for ever', () =
   expect(articleMetadata(facts(jsonLd(deep))).title).toBe('Title | Ledger');
 });
 
+test('data of nothing but spaces costs no more time than its length', () => {
+  const spaces = ' '.repeat(900_000);
+  const padded = [`${spaces}x`, `{"a":1${spaces}x`, `[1,${spaces}x`, `${spaces}<!-- ${JSON.stringify(newsArticle)} -->${spaces}`];
+  expect(articleMetadata(facts(...padded.map(jsonLd))).title).toBe('Bridge closed');
+});
+
 test('an article carries the SHA-256 of its text and when it was read', async () => {
   const retrieved = '2026-03-02T08:15:00.000Z';
   const article = await describeArticle({ facts: facts(), text: 'abc', retrieved });

@@ -66,6 +66,9 @@ const refused: [string, string | Uint8Array, ImportProblem['problem'], string][]
   ['two files in one', `${text}${text}`, 'syntax', `${lines.length}:1`],
   ['a line break inside a text', text.replace('cranes stand', 'cranes\nstand'), 'syntax', '8:'],
   ['lists in lists for ever', '['.repeat(1_000_000), 'tooComplex', '1:51'],
+  ['lists in lists behind a text that breaks off', `["\n${'['.repeat(1_000_000)}`, 'syntax', '1:2'],
+  ['lists in lists behind a comment', `[/* " */${'['.repeat(1_000_000)}`, 'syntax', '1:2'],
+  ['more lines than fit into a list', new Uint8Array(135_000_001).fill(10, 0, -1), 'syntax', '135000001:1'],
   ['ten million empty lists', `[${'[],'.repeat(10_000_001)}[]]`, 'tooComplex', '1:'],
 ];
 

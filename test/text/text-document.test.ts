@@ -54,6 +54,11 @@ test('tokens stand where their text is and belong to their sentence', () => {
   });
 });
 
+test('a block of nothing but line breaks costs no more time than its length', () => {
+  const text = '\n'.repeat(100_000);
+  expect(readText(text, [{ start: 0, end: text.length }]).sentences).toEqual([]);
+});
+
 test('text outside the given blocks is left out', () => {
   const document = readText('Menu. It rained. Footer.', [{ start: 6, end: 16 }]);
   expect(document.tokens.map((token) => token.text)).toEqual(['It', 'rained', '.']);
