@@ -120,7 +120,8 @@ export function makeTagger({ tags, priors, steps, words, endings: ends }: Taggin
     let costsBefore: number[] = [0];
     const columns: { choices: Choice[]; back: Uint8Array }[] = [];
     for (let i = from; i < to; i++) {
-      const choices = choicesFor(tokens[i]!, i === from);
+      const isPreposition = tokens[i]!.lower === 'to' && i > from && tokens[i - 1]!.lower === 'according';
+      const choices = isPreposition ? shapes.get('I')! : choicesFor(tokens[i]!, i === from);
       const costs: number[] = new Array(before.length * choices.length);
       const back = new Uint8Array(costs.length);
       for (let b = 0; b < before.length; b++) {

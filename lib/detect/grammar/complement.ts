@@ -39,9 +39,10 @@ export function complementOf(scope: Scope, index: number, from: number, addresse
   const spoken = addressed && objectEnd > from ? afterObject(scope, index, from, objectEnd) : undefined;
   if (spoken && reported.has(spoken.frame)) return spoken;
   const plain = complementAt(scope, index, from);
-  if (reported.has(plain.frame) && plain.frame !== 'colon') return plain;
   // `said on Monday that`, `said in a statement: "…"`
   const later = complementAt(scope, index, skipAdjuncts(tokens, from, limit));
+  if (plain.frame === 'clause' && later.frame === 'that' && times.has(tokens[plain.start]!.lower)) return later; // `said Thursday that`
+  if (reported.has(plain.frame) && plain.frame !== 'colon') return plain;
   if (['quote', 'that', 'clause', 'colon'].includes(later.frame)) return later;
   const inserted = insertionEnd(tokens, from, limit);
   if (inserted > from) {

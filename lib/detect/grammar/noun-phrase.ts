@@ -12,6 +12,8 @@ const attaching = new Set('of for in at from on with to within inside behind nea
 const quantifiers = new Set(
   'one two three some many most several few all both each none any others those half dozens hundreds thousands'.split(' '),
 );
+/** What ends a time that something lasted: `for two years` says nothing of the noun before it. */
+const durations = new Set('years months weeks days hours minutes decades decade centuries'.split(' '));
 /** -ing forms that stand within noun phrases (`a hacking group`). */
 const nounLikeGerunds = new Set('hacking spying phishing operating governing ruling leading voting polling holding reporting'.split(' '));
 
@@ -117,6 +119,7 @@ export function phraseEnd(tokens: Token[], from: number, limit: number): number 
     const attaches = 'IU'.includes(joint.tag) && attaching.has(joint.lower);
     if (!attaches && joint.lower !== 'and' && joint.lower !== 'or') break;
     const next = baseEnd(tokens, to + 1, limit);
+    if (joint.lower === 'for' && (tokens[to + 1]!.lower === 'more' || durations.has(tokens[next - 1]!.lower))) break;
     if (next === to + 1 || (joint.tag === 'C' && 'DZVM'.includes(tokens[next]?.tag ?? '.'))) break;
     to = bracketEnd(tokens, next, limit);
   }

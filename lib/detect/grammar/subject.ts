@@ -78,6 +78,7 @@ function widen(tokens: Token[], from: number, floor: number): number {
   if (joint === undefined || from - 2 < floor) return from;
   if (joint.tag === ',') return titleBefore(tokens, from, floor);
   if (joint.lower !== 'and' && joint.lower !== 'or') return from;
+  if (tokens[from - 2]!.tag === ',' && tokens[from]!.tag === 'O') return from; // `saw the ruins, and he said`
   const to = tokens[from - 2]!.tag === ',' ? from - 2 : from - 1;
   const start = phraseStart(tokens, to, floor);
   if (start === to) return from;
@@ -96,7 +97,8 @@ const opensClause = (token: Token): boolean => ',:."C'.includes(token.tag) || ['
 function titleBefore(tokens: Token[], from: number, floor: number): number {
   if (tokens[from]!.tag !== 'P') return from;
   const start = phraseStart(tokens, from - 1, floor);
-  const atOpening = start === floor || (start > floor && '"C'.includes(tokens[start - 1]!.tag));
+  const joins = tokens[start - 1]?.tag === 'C' && 'NPO'.includes(tokens[start - 2]?.tag ?? '.'); // `for Easter and Mother’s Day, Smith said`
+  const atOpening = start === floor || (start > floor && '"C'.includes(tokens[start - 1]!.tag) && !joins);
   if (start === from - 1 || !atOpening || times.has(tokens[start]!.lower)) return from;
   const described = 'TS'.includes(tokens[start]!.tag) || tokens.slice(start, from - 1).some(({ tag }) => tag === "'");
   return described ? start : from;

@@ -5,7 +5,7 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'blame-on',
     strength: 'alleged',
-    why: 'The act is the object, the accused follows “on”.',
+    why: 'Blame for an act, put on someone.',
     verbs: 'blame, pin',
     frame: { subject: 'source', object: 'content', on: 'target' },
     needs: 'party',
@@ -15,7 +15,7 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'blame-for',
     strength: 'alleged',
-    why: 'The accused is the object, the act follows “for”.',
+    why: 'Someone is blamed for an act.',
     verbs:
       'blame, fault, put blame on, set blame on, lay blame on, place blame on, pin blame on, point finger at, point fingers at, point to, hold responsible, condemn',
     frame: { subject: 'source', object: 'target', for: 'content', over: 'content', concerning: 'content' },
@@ -31,7 +31,7 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'accuse',
     strength: 'alleged',
-    why: 'Accusations, charges and indictments: the accused is the object.',
+    why: 'Someone is accused or charged.',
     verbs: 'accuse, charge, indict, prosecute, convict, impeach, sue',
     frame: { subject: 'source', object: 'target', of: 'content', with: 'content', for: 'content', over: 'content' },
     needs: 'accused',
@@ -41,7 +41,7 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'suspect-of',
     strength: 'suspected',
-    why: 'Suspicion of an act, the suspect named.',
+    why: 'Someone is suspected of an act.',
     verbs: 'suspect',
     frame: { subject: 'source', object: 'target', of: 'content' },
     needs: 'both',
@@ -51,7 +51,7 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'stand-accused',
     strength: 'alleged',
-    why: 'Trials and charges told from the side of the accused.',
+    why: 'Someone stands trial or faces charges.',
     verbs:
       'undergo trial for, stand trial for, go on trial for, face trial for, face charges of, face charges for, face allegations of, fall under suspicion of',
     frame: { subject: 'target', object: 'content' },
@@ -93,7 +93,7 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'name-as',
     strength: 'confirmed',
-    why: 'The author of an act identified by name.',
+    why: 'Someone is named as the author of an act.',
     verbs: 'identify, name, unmask',
     frame: { subject: 'source', object: 'content', as: 'target' },
     needs: 'named',

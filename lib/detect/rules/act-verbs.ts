@@ -5,7 +5,7 @@ export const actVerbs: ResponsibilityRule[] = [
   {
     id: 'commit',
     strength: 'stated',
-    why: 'Doing a harmful act, the act named.',
+    why: 'Someone is said to have done a harmful act.',
     verbs:
       'carry out, launch, perpetrate, mount, stage, orchestrate, mastermind, pull off, commit, conduct, unleash, coordinate, execute, wage, undertake, instigate, initiate, engineer, direct, order',
     frame: { subject: 'target', object: 'content' },
@@ -21,7 +21,7 @@ export const actVerbs: ResponsibilityRule[] = [
   {
     id: 'harm-by',
     strength: 'stated',
-    why: 'The by-agent of a harmful or secret act.',
+    why: 'A harmful or secret act, with the one who did it after “by”.',
     verbs:
       'attack, hack, target, breach, compromise, infiltrate, steal, leak, infect, hijack, penetrate, sabotage, encrypt, exploit, intercept, break into, bomb, shoot, kill, murder, poison, kidnap, assassinate, crush, rob, abuse, torture, deface, disrupt, spy on, bug, wiretap, plant, spread, violate, expose, invade, besiege, shell, ambush, raid, loot, extort, blackmail, threaten, spoof, siphon off, dump, monitor, harass, persecute, trick, dupe, defraud, turn around, hit, demand, capture, damage, destroy, shut down, take down, seize, hold hostage, behead, abduct, rape, beat, injure, wound, massacre, oppress, scam, copy, smuggle, conceive, fabricate',
     frame: { subject: 'target', object: 'content' },
@@ -32,7 +32,7 @@ export const actVerbs: ResponsibilityRule[] = [
   {
     id: 'make-by',
     strength: 'stated',
-    why: 'The by-agent of an act that is harmful by its author or its object.',
+    why: 'An act that is harmful by its author or its victim, with the one who did it after “by”.',
     verbs:
       'create, develop, write, build, design, use, run, operate, release, publish, own, control, make, share, send, post, register, produce, back, found, deploy, employ, manage, distribute, sell, set up, do, cause, organize, plan, operate, obtain, access, collect, store, provide, execute, seize, claim, reject',
     frame: { subject: 'target', object: 'content' },

@@ -5,7 +5,7 @@ export const judgementVerbs: StatementRule[] = [
   {
     id: 'confirm',
     strength: 'confirmed',
-    why: 'Statements that something has been established.',
+    why: 'Says that something has been established.',
     verbs:
       'confirm, establish, verify, prove, admit, acknowledge, concede, determine, corroborate, substantiate, plead guilty to, own up to, confess, find',
     takes: ['clause'],
@@ -33,7 +33,7 @@ export const judgementVerbs: StatementRule[] = [
   {
     id: 'claim',
     strength: 'alleged',
-    why: 'Verbs that leave the writer’s own judgement open.',
+    why: 'Reports it as a claim; the writer does not vouch for it.',
     verbs: 'claim, allege, charge, purport, accuse',
     takes: ['clause'],
     finds: [
@@ -89,7 +89,7 @@ export const judgementVerbs: StatementRule[] = [
   {
     id: 'suspect',
     strength: 'suspected',
-    why: 'Words that only point towards something.',
+    why: 'Only points towards something.',
     verbs: 'suspect, hint, suggest, imply, speculate, theorize, theorise, hypothesize, intimate, insinuate, guess, rumor, rumour',
     takes: ['clause'],
     finds: ['[One of the guards] {hinted} <that the door was open>.', '[Results] {suggest} <that the door was open>.'],

@@ -16,13 +16,17 @@ export const sourceRules: SourceRule[] = [
     strength: 'stated',
     why: 'Names the speaker and distances the writer.',
     words: 'according to',
-    finds: ['<The grid was sabotaged>, {according to} [two officials].', '{According to} [the mayor], <the mill is safe>.'],
+    finds: [
+      '<The grid was sabotaged>, {according to} [two officials].',
+      '<The grid failed>, {according to} [rescue group Project Tern].',
+      '{According to} [the mayor], <the mill is safe>.',
+    ],
     passes: ['Seats are assigned according to rank.', 'We sorted them according to size.'],
   },
   {
     id: 'in-the-words-of',
     strength: 'stated',
-    why: 'Other prepositions for the speaker.',
+    why: 'Names the speaker.',
     words:
       'in the words of, in the view of, in the opinion of, in the eyes of, in the judgment of, in the telling of, in the estimation of',
     finds: ['{In the words of} [the mayor], <the mill is safe>.'],

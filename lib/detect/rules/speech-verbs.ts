@@ -17,7 +17,7 @@ export const speechVerbs: StatementRule[] = [
   {
     id: 'say',
     strength: 'stated',
-    why: 'Verbs that are hardly ever anything but a report of speech.',
+    why: 'Reports what someone said.',
     verbs:
       'say, note, remark, argue, insist, caution, warn, lament, vow, reiterate, tweet, stress, assert, exclaim, quip, retort, opine, muse, proclaim, contend, reassert, point out, recall, blog, assure',
     takes: ['speech', 'anything'],
@@ -30,13 +30,16 @@ export const speechVerbs: StatementRule[] = [
       '<The mill burned for two days>, [officials] {said} on Monday.',
       '[Analysts] {pointed out} <the bridge was never finished>.',
       'The gang left, {saying} <it was not safe>.',
+      '[Officials] {said} Thursday <that the mill had burned>.',
+      '<The mill was open for Easter and Mother’s Day>, [Lopes] {said}.',
+      'They saw the smoke, and [he] {said} <that it was the mill>.',
     ],
     passes: ['The firm had no say.', 'A noted singer came.'],
   },
   {
     id: 'say-words',
     strength: 'stated',
-    why: 'Verbs that report speech beside a quotation or the sentence that they interrupt.',
+    why: 'Reports speech, since it stands beside a quotation or in the middle of a sentence.',
     verbs:
       'state, add, explain, write, report, declare, observe, reply, respond, announce, joke, emphasize, emphasise, counter, elaborate, shout, yell, chant, testify, shoot back, chime in, interject, post, reveal, predict, comment, recount, clarify, concede, boast, brag, complain, ask, email, read, tell, confirm, acknowledge, admit, suggest, maintain, reason, promise, agree, think, wonder, pledge, urge, demand, repeat, quote, describe, indicate, disclose, estimate, believe, claim, allege, conclude, deny, hint, show, find, learn, recommend, hear, advise',
     takes: ['speech'],
@@ -46,7 +49,7 @@ export const speechVerbs: StatementRule[] = [
   {
     id: 'go-on',
     strength: 'stated',
-    why: 'Verbs that report speech beside a quotation only.',
+    why: 'Reports speech, since it stands beside a quotation.',
     verbs: 'continue, go on, conclude, begin, laugh, smile, sigh, nod, finish, say of',
     takes: ['quotation'],
     finds: ['<“It was dark,”> [she] {continued}.'],
@@ -55,7 +58,7 @@ export const speechVerbs: StatementRule[] = [
   {
     id: 'tell-someone',
     strength: 'stated',
-    why: 'Speech addressed to someone named between verb and words.',
+    why: 'Reports what someone told somebody.',
     verbs:
       'tell, inform, remind, assure, warn, advise, notify, ask, urge, order, call on, call upon, implore, beg, instruct, reassure, alert, request, caution, appeal to, plead with, beseech, exhort, press',
     takes: ['person', 'clause'],
@@ -70,7 +73,7 @@ export const speechVerbs: StatementRule[] = [
   {
     id: 'say-that',
     strength: 'stated',
-    why: 'Verbs that report what a clause says.',
+    why: 'Reports what the words after it say.',
     verbs:
       'state, add, explain, write, report, declare, observe, reply, respond, announce, joke, emphasize, emphasise, testify, go on to say, reveal, disclose, predict, comment, clarify, boast, brag, complain, maintain, agree, promise, mention, repeat, underscore, highlight, indicate, document, detail, describe, make clear, make plain, let know, rule, decree, propose, recommend, demand, request, convey, confide, counter, learn, discover, notice, show, demonstrate, signal, post, email, read, elaborate, relay, recount, pledge, threaten, swear, lie, profess, plead, quote, cite, realize, stipulate, log',
     takes: ['clause'],
@@ -84,7 +87,7 @@ export const speechVerbs: StatementRule[] = [
   {
     id: 'say-how',
     strength: 'stated',
-    why: 'Verbs that report a question.',
+    why: 'Reports a question.',
     verbs:
       'explain, ask, describe, question, wonder, discuss, document, detail, reveal, recall, show, disclose, spell out, outline, debate, inquire, say, announce, mention, illustrate, tell, report',
     takes: ['question'],
@@ -94,7 +97,7 @@ export const speechVerbs: StatementRule[] = [
   {
     id: 'make-statement',
     strength: 'stated',
-    why: 'A verb with a noun of saying for its object.',
+    why: 'A phrase that means to say.',
     verbs:
       'make comments, make comment, make comments about, make statement, make statements, make remarks, issue statement, issue statement saying, release statement, make case, make case for, make point, make mention of, make observation, make argument, make reference to, give statement, give speech, give warning, give revelation, give details, issue warning, issue order, issue call for, make claim, make claims, make allegations, make promise, make announcement, make accusation, send message, share message, make assertion, make suggestion, make remark, make pitch, pose question, raise question, raise questions, raise concerns, voice concerns, express concern, express concerns, release report, release statement on, issue report, have words for, take to twitter',
     takes: ['anything', 'alone'],

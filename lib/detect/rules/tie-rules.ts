@@ -18,7 +18,7 @@ export const tieRules: TieRule[] = [
     id: 'act-by',
     reads: 'by-author',
     strength: 'stated',
-    why: 'An act with its author; a bare “by” names nothing, so the noun joins the cue.',
+    why: 'An act with its author; a bare “by” says nothing, so the act’s noun is marked with it.',
     finds: ['<An {attack> by} (hackers) was seen.'],
     passes: ['The attack by night failed.'],
   },

@@ -5,7 +5,7 @@ export const tieVerbs: ResponsibilityRule[] = [
   {
     id: 'attribute-to',
     strength: 'stated',
-    why: 'The act or group is the object, the author or master follows “to”.',
+    why: 'Ties an act or a group to the one behind it.',
     verbs: 'attribute, ascribe, trace, link, tie, connect',
     frame: { subject: 'source', object: 'content', to: 'target', back: 'target' },
     needs: 'party',
@@ -13,6 +13,7 @@ export const tieVerbs: ResponsibilityRule[] = [
       '[The firm] {attributed} <the attack> {to} (Russia).',
       '<The gang> {has been linked to} (Russia).',
       'Police found <hackers> {linked to} (Russia).',
+      '[Officials] {have linked} <the gang> {to} (Russia) for years.',
     ],
     passes: ['The road links the town to the sea.', 'The page was linked to an address.'],
   },

@@ -5,7 +5,7 @@ export const topicVerbs: StatementRule[] = [
   {
     id: 'speak-of',
     strength: 'stated',
-    why: 'Verbs whose matter follows a preposition.',
+    why: 'Says what someone spoke about.',
     verbs:
       'call for, call on, speak about, speak of, speak out about, talk about, talk up, refer to, point to, allude to, ask about, warn of, warn about, warn against, complain about, complain of, boast of, boast about, brag about, joke about, write about, tweet about, comment on, elaborate on, testify about, rail against, push back on, push back against, push for, press for, lash out at, take aim at, take issue with, object to, argue for, argue against, hint at, expand on, report on, lie about, apologize for, apologise for, inquire about, vouch for, lobby for, hit back at, sound off on, go public with, double down on, come out against, come out in favor of, post about, call attention to, draw attention to, lay out, set out, spell out, hit out at, caution against, gripe about, weigh in on, touch on, bring up, call into question, cast doubt on, raise questions about, raise concerns about, express concern about, express concerns about, express concerns around, express support for, voice support for, express confidence in, call out, put it, agree with, disagree with, give details of, offer details about, insist on, swipe at, lay into, side with, brush off, wave off',
     takes: ['noun'],
@@ -33,17 +33,21 @@ export const topicVerbs: StatementRule[] = [
   {
     id: 'announce',
     strength: 'stated',
-    why: 'Verbs that report their object, a thing said or disclosed.',
+    why: 'Names what someone said or disclosed.',
     verbs:
       'announce, acknowledge, reveal, disclose, mention, cite, outline, detail, recount, reiterate, tout, highlight, underscore, emphasize, stress, discuss, voice, predict, report, recommend, request, reference, invoke, echo, retweet, explain, declare, document, advocate, quote, express, propose, sum up, rattle off, project, post, tweet, urge, warn, promise',
     takes: ['noun', 'as'],
-    finds: ['[The company] {announced} <the sale>.', '<The sale> {was announced by} [the company].'],
+    finds: [
+      '[The company] {announced} <the sale>.',
+      '<The sale> {was announced by} [the company].',
+      'On Friday, [the company] {will announce} <the sale>.',
+    ],
     passes: ['The announced sale fell through.', 'A lawsuit announcing nothing new.'],
   },
   {
     id: 'praise-or-blame',
     strength: 'stated',
-    why: 'Verbs of praise, criticism and support for what the object names.',
+    why: 'Praise, criticism or support for something.',
     verbs:
       'praise, hail, laud, applaud, congratulate, thank, credit, endorse, defend, champion, criticize, criticise, blast, slam, denounce, decry, condemn, lambaste, ridicule, mock, deride, assail, bemoan, question, challenge, berate, chide, rebuke, scold, skewer, excoriate, castigate, bash, rap, shrug off, lash',
     takes: ['noun', 'as'],
@@ -53,7 +57,7 @@ export const topicVerbs: StatementRule[] = [
   {
     id: 'describe-as',
     strength: 'stated',
-    why: 'Verbs that put a name to something.',
+    why: 'Says what someone calls something.',
     verbs: 'describe, characterize, characterise, portray, label, brand, deem, dub, liken, cast, pronounce, paint, depict, rate',
     takes: ['noun', 'as'],
     finds: ['[Critics] {described} <the plan as a trap>.', 'The plan {has been described as} <a trap>.'],
@@ -62,7 +66,7 @@ export const topicVerbs: StatementRule[] = [
   {
     id: 'call-names',
     strength: 'stated',
-    why: 'Calling someone or something names; “a group called X” only introduces a name.',
+    why: 'Someone calls someone or something names; “a group called X” would only introduce a name.',
     verbs: 'call',
     takes: ['naming'],
     finds: ['[The senator] {called} <the ruling “a disgrace”>.', '[She] {called} <it unfair>.'],

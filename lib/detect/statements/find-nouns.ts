@@ -25,6 +25,7 @@ function readNoun(analysis: Analysis, at: number, row: NounRule): RuleFinding | 
   const isThat = next.lower === 'that';
   if (isThat && !reportsClause(analysis, at, firstToken)) return undefined;
   const start = phraseStart(tokens, at + 1, firstToken);
+  if (next.lower === 'of' && start === at && row.needs === undefined && !tokens[at]!.lower.endsWith('s')) return undefined; // `in charge of`
   const no = negationIn(analysis, start, at);
   const source = possessor(analysis, start, at);
   if ((row.needs === 'no' && no === undefined) || (row.needs === 'possessor' && !isThat && !source)) return undefined;

@@ -34,7 +34,9 @@ export function speechPlace(
   }
   if (!comma || before < first || group.form !== 'finite' || row.takes.includes('quotation')) return undefined;
   if (direct && !['none', 'preposition', 'noun'].includes(complement.frame)) return undefined;
-  const addressed = direct && complement.frame === 'noun' ? phraseEnd(tokens, sourceEnd, limit) : sourceEnd; // `he told reporters.`
+  const hasObject = direct && complement.frame === 'noun' && skipAdjuncts(tokens, sourceEnd, limit) === sourceEnd;
+  if (hasObject && !row.takes.includes('person')) return undefined; // `On Friday, the mayor announced a plan.`
+  const addressed = hasObject ? phraseEnd(tokens, sourceEnd, limit) : sourceEnd; // `he told reporters.`
   const after = skipAdjuncts(tokens, addressed, limit);
   if (!isClosed(site, after)) return undefined;
   const interrupts = tokens[after]?.tag === ',' && after + 1 < limit;

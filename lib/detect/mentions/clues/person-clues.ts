@@ -79,7 +79,7 @@ export const personClues: NameClue[] = [
     id: 'who',
     type: 'person',
     weight: 2.5,
-    why: '`who` stands for people.',
+    why: '“who” stands for people.',
     finds: ['{Ola Berg}, who runs the team, disagreed.'],
     passes: ['{Ola Berg}, which runs the team, disagreed.'],
     test: (name) => lowerAfter(name) === 'who' || (lowerAfter(name) === ',' && lowerAfter(name, 1) === 'who'),
