@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from './messages/protocol';
 import { ClaimDraft, PageStatus } from './model/page-status';
+import { pageKey } from './store/page-key';
 
 /** The tab in front in this window. `url` is known only where the reader let the extension in. */
 export async function activeTab(): Promise<{ id: number; url?: string; title?: string } | undefined> {
@@ -11,14 +12,27 @@ export async function activeTab(): Promise<{ id: number; url?: string; title?: s
 
 /** What a tab's page says of itself; `undefined` where no content script answers. A page that answers nonsense counts as none. */
 export async function pageStatus(tabId: number): Promise<PageStatus | undefined> {
-  const answer = await sendMessage('pageStatus', undefined, { tabId, frameId: 0 }).catch(() => undefined);
-  return PageStatus.safeParse(answer).data;
+  const answer = sendMessage('pageStatus', undefined, { tabId, frameId: 0 });
+  // Zod itself throws on half a million faults.
+  return answer.then((untrusted) => PageStatus.safeParse(untrusted).data).catch(() => undefined);
 }
 
-/** The passage to tag in a tab: a detection by its id, or what is selected; `undefined` when there is neither. */
+/**
+ * The address that a tab's claims are kept at. For a web page the browser says it, for a page may lie; where it does not say it, nothing is known.
+ * A page of the extension itself, the sample, has the address that it gives.
+ */
+export function claimsAddress(tabUrl: string | undefined, given: string | undefined): string {
+  const isOurs = tabUrl?.startsWith(browser.runtime.getURL('/')) ?? false;
+  return (isOurs ? given : tabUrl) ?? '';
+}
+
+/** The passage to tag in a tab: a detection by its id, or what is selected; `undefined` when there is neither. A page has none of other pages. */
 export async function capture(tabId: number, detectionId?: string): Promise<ClaimDraft | undefined> {
   const answer = await sendMessage('capture', detectionId, { tabId, frameId: 0 }).catch(() => undefined);
-  return ClaimDraft.safeParse(answer).data;
+  const draft = ClaimDraft.safeParse(answer).data;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  const source = draft?.target.source;
+  return source && pageKey(source) === pageKey(claimsAddress(tab?.url, source)) ? draft : undefined;
 }
 
 /** Scrolls a tab to a detection or a saved claim and flashes it; with `card` its card opens and takes the focus. False when it is not there. */

@@ -7,12 +7,26 @@ import { markTab } from './sites';
 
 const menuId = 'tag-claim';
 
+/** The small windows that were opened, by their tabs: each tab has one at most, however often its page asks. */
+const smallWindows = new Map<number, Promise<number | undefined>>();
+
+/** Brings a tab's small window to the front, or opens it where there is none any more; gives its id. */
+async function openSmallWindow(tabId: number, before: number | undefined): Promise<number | undefined> {
+  const shown = before !== undefined && (await browser.windows.update(before, { focused: true }).catch(() => undefined));
+  if (shown) return before;
+  const url = browser.runtime.getURL(`/popup.html?tab=${tabId}`);
+  return (await browser.windows.create({ url, type: 'popup', width: 440, height: 700 }))?.id;
+}
+
 /** Opens the popup on a tab; where the browser will not (no gesture, or an old browser), the same page in a small window. */
 async function openPopup(tabId: number): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await browser.windows.create({ url: browser.runtime.getURL(`/popup.html?tab=${tabId}`), type: 'popup', width: 440, height: 700 });
+    const before = smallWindows.get(tabId) ?? Promise.resolve(undefined);
+    const opened = before.catch(() => undefined).then((id) => openSmallWindow(tabId, id));
+    smallWindows.set(tabId, opened);
+    await opened;
   }
 }
 

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { onPageMessage } from '@/lib/messages/receive';
 import type { PageStatus } from '@/lib/model/page-status';
-import { pageStatus } from '@/lib/page-client';
+import { claimsAddress, pageStatus } from '@/lib/page-client';
 import { type MarkOutcome, markTab } from '@/lib/sites';
 
-/** What is known of the page in a tab. `url` is there only where the reader let the extension in. */
+/** What is known of the page in a tab. `url` is there only where the reader let the extension in; that of an open page is where its claims are kept. */
 export type PageView =
   | { state: 'loading' }
   | { state: 'shut'; why: Exclude<MarkOutcome, 'running'>; url?: string }
@@ -18,7 +18,7 @@ async function look(tabId: number): Promise<PageView> {
   if (outcome !== 'running') return { state: 'shut', why: outcome, url: tab?.url };
   const status = await pageStatus(tabId);
   if (!status) return { state: 'loading' };
-  return { state: 'open', url: status.article?.url ?? tab?.url ?? '', status };
+  return { state: 'open', url: claimsAddress(tab?.url, status.article?.url), status };
 }
 
 /** The page in a tab, looked at again whenever it says that it changed, goes elsewhere, or the reader allows its site. */
@@ -27,11 +27,20 @@ export function usePage(tabId: number | undefined): PageView {
 
   useEffect(() => {
     if (tabId === undefined) return;
-    let latest = 0;
+    let isLooking = false;
+    let isDue = false;
+    let isOver = false;
+    // One look at a time, however often a page says that it changed.
     const again = async () => {
-      const turn = ++latest;
-      const seen = await look(tabId);
-      if (turn === latest) setView(seen);
+      isDue = true;
+      if (isLooking) return;
+      isLooking = true;
+      while (isDue && !isOver) {
+        isDue = false;
+        const seen = await look(tabId);
+        if (!isOver) setView(seen);
+      }
+      isLooking = false;
     };
     const onUpdated = (id: number, change: { status?: string; url?: string }) => {
       if (id === tabId && (change.status === 'complete' || change.url)) void again();
@@ -44,7 +53,7 @@ export function usePage(tabId: number | undefined): PageView {
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.permissions.onAdded.addListener(again);
     return () => {
-      latest = Number.POSITIVE_INFINITY;
+      isOver = true;
       stopListening();
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.permissions.onAdded.removeListener(again);

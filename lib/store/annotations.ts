@@ -28,10 +28,13 @@ export async function saveClaim(db: AscribeDatabase, { draft, claim, creator, no
     created: now,
     modified: now,
   });
-  const article = Article.parse(draft.article);
+  const page = pageKey(draft.target.source);
+  const { url } = draft.article;
+  // An article is known by its address: one of another page would take that page's place when an export is read back.
+  const article = Article.parse({ ...draft.article, url: pageKey(url) === page ? url : draft.target.source });
   await db.transaction('rw', db.annotations, db.articles, async () => {
     await db.annotations.add(toRow(annotation));
-    await db.articles.put({ ...article, page: pageKey(draft.target.source) });
+    await db.articles.put({ ...article, page });
   });
   return annotation;
 }

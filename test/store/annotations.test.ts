@@ -43,6 +43,12 @@ test('a saved claim is found on its page by every window, with its article', asy
   });
 });
 
+test('the article of a claim is of its page, whatever its own address says', async () => {
+  const forged = newClaim(1);
+  await saveClaim(db, { ...forged, draft: { ...forged.draft, article: { ...article, url: 'https://other.example/story' } } });
+  expect(await articleOfPage(db, story)).toEqual({ ...article, url: story });
+});
+
 test('a claim without a name for its creator has none', async () => {
   expect(await saveClaim(db, { ...newClaim(1), creator: '' })).not.toHaveProperty('creator');
 });
