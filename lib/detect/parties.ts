@@ -41,7 +41,7 @@ export function makeParties({ tokens }: Analysis, mentions: Mention[]): Parties 
   const lower = (i: number) => tokens[i]!.lower;
   const suspect = (i: number) => acting[i] === 1 || hostileNouns.has(lower(i)) || secretWords.has(lower(i));
   return {
-    isParty: some((i) => named[i] === 1 || personal.has(lower(i)) || hostileNouns.has(lower(i))),
+    isParty: some((i) => named[i] === 1 || personal.has(lower(i)) || hostileNouns.has(lower(i)) || groupNouns.has(lower(i))),
     isSuspect: some(suspect),
     isGroup: some((i) => suspect(i) || groupNouns.has(lower(i)) || pronouns.has(lower(i))),
     isAct: some((i) => actNouns.has(lower(i))),

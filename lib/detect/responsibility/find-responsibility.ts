@@ -6,6 +6,7 @@ import type { Parties } from '../parties';
 import { responsibilityVerbs } from '../rules/responsibility-verbs';
 import type { ResponsibilityRule } from '../rules/rule';
 import { type Site, sitesOf } from '../site';
+import { reports } from '../statements/reports';
 import { makeVerbLexicon, matchVerb } from '../verb-lexicon';
 import { governed } from './governed';
 import { meetsNeed, type Reading } from './meets-need';
@@ -110,7 +111,9 @@ function readActive(site: Site, row: ResponsibilityRule, end: number): Reading |
   const { tokens } = analysis;
   if (row.needs === 'act' && group.form === 'infinitive') return undefined;
   const isModifier = group.form === 'gerund' && group.from === group.head; // `a gang originating from …`
-  const subject = (isModifier && reducedHead(tokens, group.from, first)) || subjectOf({ tokens, groups, floor: first }, index);
+  const subject =
+    (isModifier && reducedHead(tokens, group.from, first)) ||
+    subjectOf({ tokens, groups, floor: first, reports: row.frame.subject === 'source' ? reports : undefined }, index);
   const object = row.frame.object;
   const objectEnd = object ? endOfObject(site, row, end) : end;
   const reading = readPrepositions(site, row, objectEnd, false);

@@ -13,6 +13,7 @@ export const tieVerbs: ResponsibilityRule[] = [
       '[The firm] {attributed} <the attack> {to} (Russia).',
       '<The gang> {has been linked to} (Russia).',
       'Police found <hackers> {linked to} (Russia).',
+      '[The firm] {attributed} <it> {to} (a group) that hides.',
       '[Officials] {have linked} <the gang> {to} (Russia) for years.',
     ],
     passes: ['The road links the town to the sea.', 'The page was linked to an address.'],
