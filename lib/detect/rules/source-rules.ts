@@ -19,6 +19,7 @@ export const sourceRules: SourceRule[] = [
     finds: [
       '<The grid was sabotaged>, {according to} [two officials].',
       '<The grid failed>, {according to} [rescue group Project Tern].',
+      '<The mill is safe>, {according to} [the council, a local body].',
       '{According to} [the mayor], <the mill is safe>.',
     ],
     passes: ['Seats are assigned according to rank.', 'We sorted them according to size.'],

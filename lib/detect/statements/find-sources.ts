@@ -2,6 +2,7 @@ import type { RuleFinding } from '../finding';
 import type { Analysis } from '../grammar/analysis';
 import { nextComma, withoutMarks } from '../grammar/clause-bounds';
 import { quoteWithSequel } from '../grammar/content';
+import { isInsertion } from '../grammar/insertion';
 import { phraseEnd, type Range } from '../grammar/noun-phrase';
 import { makePhraseIndex, phrasesIn } from '../phrase-index';
 import { type SourceRule, sourceRules } from '../rules/source-rules';
@@ -50,8 +51,10 @@ function sourceParts(analysis: Analysis, row: SourceRule, at: number, end: numbe
   const quote = quotes[quoteAt[before - 1] ?? -1];
   if (quote && quote.to === before && quote.from <= firstToken)
     return { source, content: quoteWithSequel(analysis, quoteAt[before - 1]!, source.to) };
-  const interrupts = tokens[source.to]?.tag === ',' && source.to + 1 < tokenEnd;
   const from = tokens[firstToken]!.tag === 'C' ? firstToken + 1 : firstToken;
+  const described = describedEnd(analysis, source.to, tokenEnd);
+  if (described > source.to) return { source: { from: end, to: described }, content: { from, to: before } };
+  const interrupts = tokens[source.to]?.tag === ',' && source.to + 1 < tokenEnd;
   return { source, content: { from, to: interrupts ? withoutMarks(analysis, source.to + 1, tokenEnd) : before } };
 }
 
@@ -65,6 +68,14 @@ function withParticiple({ tokens }: Analysis, end: number, limit: number): numbe
   let to = end;
   if ('XD'.includes(tokens[to]?.tag ?? ' ')) while (to < limit && !',.:"'.includes(tokens[to]!.tag)) to++;
   return to;
+}
+
+/** Where a source ends whose description ends the sentence too (`according to the council, an industry body.`), else `at`. */
+function describedEnd(analysis: Analysis, at: number, limit: number): number {
+  const { tokens } = analysis;
+  const end = withoutMarks(analysis, at + 1, limit);
+  if (tokens[at]?.tag !== ',' || !'TW'.includes(tokens[at + 1]?.tag ?? '.')) return at;
+  return nextComma(analysis, at + 1, limit) >= end && isInsertion(tokens, at + 1, end) ? end : at;
 }
 
 const measures = new Set(
