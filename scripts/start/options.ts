@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -20,8 +20,16 @@ function readPage(given: string | undefined, folder: string): StartOptions['page
   if (given === undefined) return { kind: 'sample' };
   if (/^https?:\/\//i.test(given) && URL.canParse(given)) return { kind: 'url', url: given };
   const path = /^file:/i.test(given) ? fileURLToPath(given) : resolve(folder, given);
-  if (!existsSync(path)) throw new Error(`${given} is neither an address (http:// or https://) nor a file`);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new Error(`${given} is neither an address (http:// or https://) nor a file`);
   return { kind: 'file', path };
+}
+
+function readFolder(given: string, folder: string): string {
+  const path = resolve(folder, given);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found && !found.isDirectory()) throw new Error(`--out takes a folder, and ${given} is none`);
+  return path;
 }
 
 /** Reads the arguments; `folder` is where the reader typed them. Throws a sentence for the reader. */
@@ -42,7 +50,7 @@ export function readOptions(args: string[], folder: string, hasDisplay: boolean)
   return {
     page: readPage(positionals[0], folder),
     browser,
-    ...(values.out !== undefined && { out: resolve(folder, values.out) }),
+    ...(values.out !== undefined && { out: readFolder(values.out, folder) }),
     json: values.json,
     headless: values.headless || !hasDisplay,
   };

@@ -68,6 +68,10 @@ function explain(error: unknown): string {
 
 /** `npm start`: opens a page in a browser with the extension, or without a display says what was marked. Gives the exit status. */
 export async function run(args: string[]): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(usage);
+    return 0;
+  }
   let options: StartOptions;
   try {
     options = readOptions(args, process.env.INIT_CWD ?? process.cwd(), hasDisplay(process.platform, process.env));

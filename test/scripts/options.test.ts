@@ -23,6 +23,8 @@ const refused = [
   { args: ['nowhere.html'], problem: /nowhere\.html is neither an address/ },
   { args: ['ftp://example.org/'], problem: /neither an address/ },
   { args: ['--browser', 'netscape'], problem: /--browser is one of chromium, chrome, edge, firefox/ },
+  { args: ['.'], problem: /neither an address .* nor a file/ },
+  { args: ['--out', 'options.test.ts'], problem: /--out takes a folder/ },
   { args: ['a.html', 'b.html'], problem: /one page at a time/ },
   { args: ['--jsn'], problem: /--jsn/ },
 ];
