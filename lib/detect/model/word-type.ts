@@ -1,0 +1,31 @@
+import { hashText } from './hash';
+import { stem } from './stem';
+
+/** What a word is known by, whatever its place: 32-bit hashes and small classes. */
+export interface WordType {
+  word: number;
+  stem: number;
+  suffix3: number;
+  suffix2: number;
+  prefix4: number;
+}
+
+/** Reads word types, each once: a memo over `lower`. */
+export function wordTypes(): (lower: string) => WordType {
+  const known = new Map<string, WordType>();
+  return (lower) => {
+    const found = known.get(lower);
+    if (found) return found;
+    const n = lower.length;
+    const type = {
+      word: hashText(lower),
+      stem: hashText(stem(lower)),
+      suffix3: hashText(lower, Math.max(0, n - 3)),
+      suffix2: hashText(lower, Math.max(0, n - 2)),
+      prefix4: hashText(lower, 0, Math.min(4, n)),
+    };
+    if (known.size > 50_000) known.clear();
+    known.set(lower, type);
+    return type;
+  };
+}

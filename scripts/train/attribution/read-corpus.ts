@@ -1,0 +1,66 @@
+import tagging from '../../../lib/text/parts-of-speech.json';
+import { makeTagger } from '../../../lib/text/tag';
+import { readDocument, type TextDocument } from '../../../lib/text/text-document';
+import { cueHead } from './cue-head';
+
+const tagSentence = makeTagger(tagging);
+
+/** A text cut as the detector cuts it; each line is a block. */
+export const readText = (text: string): TextDocument => readDocument({ text, blocks: [] }, tagSentence);
+
+/** UTF-16 offsets, or tokens: `start` up to but not including `end`. */
+export type Range = [start: number, end: number];
+/** An annotated article as the corpora hold it. */
+export interface Article {
+  id: string;
+  text: string;
+  attributions: { source: Range[]; cue: Range[]; content: Range[] }[];
+}
+
+/** An attribution in tokens: `from` up to but not including `to`. */
+export interface GoldAttribution {
+  cue: Range;
+  head: number;
+  source: Range[];
+  content: Range[];
+}
+
+export interface GoldDocument {
+  id: string;
+  doc: TextDocument;
+  gold: GoldAttribution[];
+}
+
+/** The tokens that lie at least half within a range of the text; undefined where none does. */
+export function toTokens(doc: TextDocument, [start, end]: Range): Range | undefined {
+  let lo = 0;
+  let hi = doc.tokens.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (doc.tokens[mid]!.end > start) hi = mid;
+    else lo = mid + 1;
+  }
+  const inside = (i: number) => {
+    const t = doc.tokens[i]!;
+    return (Math.min(end, t.end) - Math.max(start, t.start)) * 2 >= t.end - t.start;
+  };
+  while (lo < doc.tokens.length && doc.tokens[lo]!.start < end && !inside(lo)) lo++;
+  let to = lo;
+  while (to < doc.tokens.length && doc.tokens[to]!.start < end && inside(to)) to++;
+  return to > lo ? [lo, to] : undefined;
+}
+
+/** An article's text cut as the detector cuts it, its attributions as tokens; attributions without a cue are left out. */
+export function readArticle(article: Article): GoldDocument {
+  const doc = readText(article.text);
+  const all = (ranges: Range[]) => ranges.map((range) => toTokens(doc, range)).filter((range) => range !== undefined);
+  const gold: GoldAttribution[] = [];
+  for (const a of article.attributions) {
+    const cues = all(a.cue);
+    if (cues.length === 0) continue;
+    const cue: Range = [cues[0]![0], cues[cues.length - 1]![1]];
+    gold.push({ cue, head: cueHead(doc, cue[0], cue[1]), source: all(a.source), content: all(a.content) });
+  }
+  gold.sort((a, b) => a.cue[0] - b.cue[0]);
+  return { id: article.id, doc, gold };
+}
