@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { decodeModel } from '../../lib/syntax/decode-model';
+import { labels } from '../../lib/syntax/labels';
+import { readSyntax } from '../../lib/syntax/read-syntax';
+import { tags } from '../../lib/syntax/tags';
+import { encodeModel } from '../../scripts/train/syntax/encode-model';
+import { readText } from '../text/read-text';
+import { learnSmallSyntax, treebank } from './treebank';
+
+const learnt = learnSmallSyntax();
+const weights = encodeModel(learnt, () => {});
+const model = decodeModel(weights);
+
+test('the sentences that were learnt from come back with their tags and trees, through packed weights', () => {
+  for (const { text, sentences } of treebank) {
+    const gold = sentences[0]!;
+    const { pos, head, label } = readSyntax(readText(text), model);
+    expect(
+      Array.from(pos, (id) => tags[id]),
+      text,
+    ).toEqual(Array.from(gold.tag, (id) => tags[id]));
+    expect([...head], text).toEqual([...gold.head]);
+    expect(
+      Array.from(label, (id) => labels[id]),
+      text,
+    ).toEqual(Array.from(gold.label, (id) => labels[id]));
+  }
+});
+
+/** Each arc is written `dependent label head`. */
+const unseen: { text: string; arcs: string[] }[] = [
+  {
+    text: 'The lawyer claimed hackers deleted the letters.',
+    arcs: ['lawyer nsubj claimed', 'deleted ccomp claimed', 'letters obj deleted'],
+  },
+  {
+    text: 'Hackers copied letters, according to ministry.',
+    arcs: ['Hackers nsubj copied', 'according case ministry', 'ministry obl copied'],
+  },
+];
+
+test('a word that was never seen is read by what stands around it', () => {
+  for (const { text, arcs } of unseen) {
+    const document = readText(text);
+    const { head, label } = readSyntax(document, model);
+    const found = document.tokens.map((token, i) => `${token.text} ${labels[label[i]!]} ${document.tokens[head[i]!]?.text ?? ''}`);
+    expect(found).toEqual(expect.arrayContaining(arcs));
+  }
+});
+
+test('every sentence is a tree with one root, whatever the text', () => {
+  for (const text of [
+    'He left. "Why?" she asked; nobody knew.\n\nPolice, fire crews and medics came',
+    ' \n ',
+    '))) 12 — §',
+    'word '.repeat(700),
+  ]) {
+    const document = readText(text);
+    const { head, pos, label, cluster } = readSyntax(document, model);
+    expect([pos.length, label.length, cluster.length]).toEqual([head.length, head.length, document.tokens.length]);
+    for (const { firstToken, tokenEnd } of document.sentences) {
+      // Longer sentences are parsed in pieces, each with a root of its own.
+      const own = head.subarray(firstToken, tokenEnd);
+      expect(own.filter((h) => h === -1)).toHaveLength(Math.ceil(own.length / 200));
+      for (let i = firstToken; i < tokenEnd; i++) {
+        let at = i;
+        for (let steps = 0; at >= 0 && steps <= own.length; steps++) at = head[at]!;
+        expect(at).toBe(-1);
+      }
+    }
+  }
+});
+
+test('packing and unpacking changes no weight', () => {
+  expect(encodeModel(model, () => {})).toEqual(weights);
+  expect([...model.tag.rows].filter((w) => w !== 0)).toHaveLength([...learnt.tag.rows].filter((w) => w !== 0).length);
+});
+
+test('weights that are cut short, damaged or of another format are refused', () => {
+  expect(() => decodeModel(weights.subarray(0, weights.length >> 1))).toThrow(/end too early|damaged/);
+  expect(() => decodeModel(Uint8Array.from([weights[0]!, ...new Uint8Array(4000).fill(0xff)]))).toThrow(/end too early|damaged/);
+  expect(() => decodeModel(Uint8Array.of(99, 0, 0))).toThrow('another format');
+  expect(() => decodeModel(new Uint8Array(0))).toThrow('another format');
+});
