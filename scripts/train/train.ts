@@ -78,4 +78,8 @@ const lines = (rows: Article[]): string => rows.map((row) => `${JSON.stringify(r
 writeFileSync(join(folder, 'predicted.jsonl'), lines(articles));
 writeFileSync(join(folder, 'gold.jsonl'), lines(gold));
 if (existsSync(scorer))
-  console.log(execFileSync(process.execPath, [realpathSync(scorer), join(folder, 'gold.jsonl'), join(folder, 'predicted.jsonl')], { encoding: 'utf8' }));
+  console.log(
+    execFileSync(process.execPath, [realpathSync(scorer), join(folder, 'gold.jsonl'), join(folder, 'predicted.jsonl')], {
+      encoding: 'utf8',
+    }),
+  );
