@@ -5,7 +5,7 @@ import { belowField, frontField, labelOf, left2Field, leftField, type ParsePool,
 /** The most features of an arc. */
 export const arcFeatureCount = 34;
 
-/** Writes into `slots` the addresses of the features that name the arc which a move (left if `left`) makes from `head` to the top of the stack. */
+/** Writes into `slots` the addresses of the features that name the arc which a move (left if `left`) makes from `head` to the top of the stack; gives how many there are. */
 export function findArcFeatures(
   pool: ParsePool,
   state: number,

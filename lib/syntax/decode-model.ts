@@ -16,6 +16,7 @@ export interface SyntaxModel extends ParserModels {
 export const modelFormat = 3;
 /** How many weights that are not 0 are still to come in a row, up to this, is a context for the next one. */
 export const mostAhead = 6;
+/** Steps of a weight's size beyond this share their odds. */
 export const sizeContexts = 24;
 
 /** Addresses have no more bits than this, and a lexicon no more words: what is above shows that the weights are damaged. */
@@ -105,6 +106,7 @@ export interface WeightOdds {
   size: Odds;
 }
 
+/** Even odds for rows of so many classes. */
 export const makeWeightOdds = (classes: number): WeightOdds => ({
   zero: makeOdds(classes * (mostAhead + 1)),
   sign: makeOdds(classes),

@@ -40,6 +40,7 @@ export const labels = [
   'punct',
   'dep',
 ] as const;
+/** A label by its name. */
 export type Label = (typeof labels)[number];
 
 /** The id of each label by name. */

@@ -17,7 +17,7 @@ import {
 /** The most features of a state. */
 export const moveFeatureCount = 88;
 
-/** Writes into `slots` the addresses of the features that choose the next move. */
+/** Writes into `slots` the addresses of the features that choose the next move; gives how many there are. */
 export function findMoveFeatures(pool: ParsePool, state: number, input: ParseInput, shift: number, slots: Int32Array): number {
   const { nodes, states, none, root, end } = pool;
   const { table, tag, verbs } = input;

@@ -42,4 +42,5 @@ export function gapOf({ commas, verbs, quotes }: ParseInput, from: number, to: n
 export const distanceStep = (distance: number): number =>
   distance < 5 ? distance : distance < 8 ? 5 : distance < 13 ? 6 : distance < 21 ? 7 : 8;
 
+/** A count, cut off at `most`. */
 export const atMost = (value: number, most: number): number => (value < most ? value : most);

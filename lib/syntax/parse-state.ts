@@ -17,6 +17,7 @@ export interface ParsePool {
   root: number;
 }
 
+/** The moves: the next token goes on the stack; its top hangs on the next token (left); its top hangs on the one below (right). */
 export const shiftMove = 0;
 export const leftMove = 1;
 export const rightMove = 2;

@@ -12,6 +12,7 @@ export interface RangeDecoder {
 /** The odds of a kind of bit, in 1/4096 that it is 0, for each context. */
 export type Odds = Uint16Array;
 
+/** Odds are counted in 1/2^12, and move by 1/2^5 of what is missing with each bit. */
 export const oddsBits = 12;
 export const oddsSpeed = 5;
 /** Contexts that a number takes in `readNumber`. */

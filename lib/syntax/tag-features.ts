@@ -4,7 +4,10 @@ import type { WordTable } from './word-table';
 /** The most features a token has. */
 export const tagFeatureCount = 36;
 
-/** Writes into `slots` the addresses of the features of token `i` of the sentence from `first` up to `end`, given the tags before it; `start` says how the sentence is written (see `sentenceCase`). */
+/**
+ * Writes into `slots` the addresses of the features of token `i` of the sentence from `first` up to `end`, given the tags before it; `written` says how the
+ * sentence is written (see `sentenceCase`). Gives how many there are.
+ */
 export function findTagFeatures(
   table: WordTable,
   tag: Uint8Array,

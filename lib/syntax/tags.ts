@@ -1,4 +1,7 @@
-/** The part-of-speech tags, by id: Penn's where they say more than Universal Dependencies' part of speech, with the auxiliaries and pronouns kept apart. 0 stands for what lies outside a sentence. */
+/**
+ * The part-of-speech tags, by id: Penn's where they say more than Universal Dependencies' part of speech, with the auxiliaries and pronouns kept apart. 0
+ * stands for what lies outside a sentence.
+ */
 export const tags = [
   '-',
   'NN',
@@ -54,6 +57,7 @@ export const tags = [
   '``',
   "''",
 ] as const;
+/** A tag by its name. */
 export type Tag = (typeof tags)[number];
 
 /** Universal Dependencies' parts of speech. */
@@ -76,6 +80,7 @@ export const parts = [
   'SYM',
   'PUNCT',
 ] as const;
+/** A part of speech by its name. */
 export type Part = (typeof parts)[number];
 
 const partTags: [Part, Tag[]][] = [

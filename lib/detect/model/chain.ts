@@ -62,6 +62,7 @@ export function bestLabels(chain: Chain, scores: Float32Array, classes: Uint8Arr
   return path;
 }
 
+/** Sums over the paths up to each label of each place, and from it, in logarithms. */
 export interface Marginals {
   /** Log of the sum over all paths. */
   logZ: number;

@@ -11,7 +11,8 @@ function check(sound: boolean): void {
 
 /**
  * Reads a chain from bytes and gives it with the offset after it. Little-endian: uint32 bits, labels, edge classes, rows, bytes of gaps; float32 scale;
- * float32 edges; the gaps between the rows' bucket numbers, in bytes of seven bits, the low first; then a column of int8 for each label but the first, whose weight is 0.
+ * float32 edges; the gaps between the rows' bucket numbers, in bytes of seven bits, the low first; then a column of int8 for each label but the first, whose
+ * weight is 0.
  * @throws RangeError when the bytes end too soon, are damaged so that it shows, or hold another number of labels or edge classes than are wanted
  */
 export function decodeChain(

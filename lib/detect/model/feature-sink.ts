@@ -7,6 +7,7 @@ export interface FeatureSink {
   mask: number;
 }
 
+/** An empty sink for a space of `1 << bits` buckets, with room for `size` features at a time. */
 export const newSink = (bits: number, size = 512): FeatureSink => ({ ids: new Int32Array(size), count: 0, mask: (1 << bits) - 1 });
 
 function put(sink: FeatureSink, h: number): void {

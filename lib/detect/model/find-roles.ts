@@ -10,6 +10,7 @@ import { type CueTokens, roleWindow } from './role-window';
 /** Tokens `from` up to but not including `to`. */
 export type TokenSpan = [from: number, to: number];
 
+/** What was found for a cue. */
 export interface Roles {
   source?: TokenSpan;
   content: TokenSpan[];

@@ -1,4 +1,7 @@
-/** A set of numbers below a power of two, each with its rank: a bit for each number, and how many are set before each 32 of them. Small enough to stay in a processor's cache. */
+/**
+ * A set of numbers below a power of two, each with its rank: a bit for each number, and how many are set before each 32 of them. Small enough to stay in a
+ * processor's cache.
+ */
 export interface PackedRows {
   bits: Uint32Array;
   before: Uint32Array;

@@ -5,7 +5,7 @@ import type { CueTokens } from './role-window';
 /** The classes that the steps between two labels are told apart by. */
 export const roleEdgeClasses = 64;
 
-/** What a token does to the flow of a sentence seen from a cue, under 8: 0 nothing, 1 comma, 2 other mark, 3 and 4 quotation mark that opens and closes, 5 of the cue. */
+/** What a token is to the flow of its sentence, under 8: 0 a word, 1 comma, 2 other mark, 3 and 4 quotation mark that opens and closes, 5 of the cue. */
 export function tokenClass(r: Reading, i: number, cue: CueTokens): number {
   if (i >= cue.from && i < cue.to) return 5;
   const state = r.quoteState[i]!;

@@ -1,10 +1,16 @@
 /** Forms that the endings below do not reach, by their verb. */
 const irregular = new Map<string, string>();
-for (const row of 'say said says saying|tell told|write wrote written|think thought|know knew known|find found|feel felt|make made|give gave given|take took taken|see saw seen|hear heard|mean meant|seek sought|speak spoke spoken|hold held|show shown|go went gone|get got|come came|be is are was were been being am|have has had having|do does did done|lay laid|lie lying|try tried tries|deny denied denies|reply replied replies|tweet tweeted|swear swore sworn|sing sang|quote quoted|read reads|put puts|set sets|let lets|choose chose chosen|forget forgot forgotten|understand understood|teach taught|foresee foresaw|draw drew drawn|break broke broken|begin began begun|pay paid|leave left|lead led|keep kept|run ran|stand stood|win won|lose lost|bring brought|fight fought|send sent|call called|plead pled'.split(
-  '|',
-)) {
-  const [verb, ...forms] = row.split(' ');
-  for (const form of forms) irregular.set(form, verb!);
+const forms =
+  'say said says saying|tell told|write wrote written|think thought|know knew known|find found|feel felt|make made|give gave given|' +
+  'take took taken|see saw seen|hear heard|mean meant|seek sought|speak spoke spoken|hold held|show shown|go went gone|get got|' +
+  'come came|be is are was were been being am|have has had having|do does did done|lay laid|lie lying|try tried tries|' +
+  'deny denied denies|reply replied replies|tweet tweeted|swear swore sworn|sing sang|quote quoted|read reads|put puts|set sets|' +
+  'let lets|choose chose chosen|forget forgot forgotten|understand understood|teach taught|foresee foresaw|draw drew drawn|' +
+  'break broke broken|begin began begun|pay paid|leave left|lead led|keep kept|run ran|stand stood|win won|lose lost|bring brought|' +
+  'fight fought|send sent|call called|plead pled';
+for (const row of forms.split('|')) {
+  const [verb, ...inflected] = row.split(' ');
+  for (const form of inflected) irregular.set(form, verb!);
 }
 
 const vowel = /[aeiouy]/;

@@ -25,6 +25,7 @@ export interface GoldAttribution {
   content: Range[];
 }
 
+/** An article cut into tokens, with its attributions in the order of their cues. */
 export interface GoldDocument {
   id: string;
   doc: TextDocument;

@@ -29,6 +29,7 @@ export function roleGold(a: GoldAttribution, from: number, to: number): Uint8Arr
   return labels;
 }
 
+/** An annotated cue as the finder has it. */
 export const toCue = (a: GoldAttribution): CueTokens => ({ from: a.cue[0], to: a.cue[1], head: a.head });
 
 /** One sequence for each cue of each document. */

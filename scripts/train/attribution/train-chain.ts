@@ -6,6 +6,7 @@ import { compact, type Sequences } from './sequences';
 /** A chain with weights as they were learned, and the buckets of their rows in rising order. */
 export type TrainedChain = Chain & { weights: Float32Array; buckets: Int32Array };
 
+/** How a chain is learnt. */
 export interface TrainOptions {
   labels: number;
   bits: number;

@@ -21,6 +21,7 @@ interface Features {
   seen: number;
 }
 
+/** How large the model may be. */
 export interface SyntaxSizes {
   tag: Features & Size;
   parse: Features & { move: Size; label: Size };

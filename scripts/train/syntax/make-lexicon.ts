@@ -2,6 +2,7 @@ import { hashUnits } from '../../../lib/syntax/hash';
 import { makeLexicon, putWord, type WordLexicon, wordKey } from '../../../lib/syntax/word-lexicon';
 import type { GoldDocument } from './read-treebank';
 
+/** How large the lexicon may be. */
 export interface LexiconOptions {
   /** How often a word must be seen in the treebank for its tags to be taken as all it has. */
   closedCount: number;
@@ -102,6 +103,7 @@ export function countTags(documents: GoldDocument[]): Counts {
   return counts;
 }
 
+/** Counts one more of a word's tag. */
 export function addCount(counts: Counts, word: string, tag: number): void {
   let own = counts.get(word);
   if (!own) {

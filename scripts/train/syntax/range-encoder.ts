@@ -10,6 +10,7 @@ export interface RangeEncoder {
   held: number;
 }
 
+/** An encoder that has written nothing. */
 export const openEncoder = (): RangeEncoder => ({ out: [], low: 0, range: 0xffffffff, cache: 0, held: 1 });
 
 /** Writes one bit whose odds stand at `context`. */

@@ -11,6 +11,7 @@ export interface GoldSentence {
   label: Uint8Array;
 }
 
+/** A treebank's document, its sentences in order. */
 export interface GoldDocument {
   id: string;
   genre: string;

@@ -10,6 +10,7 @@ export interface Tally {
   right: number;
 }
 
+/** How right guessed trees are. */
 export interface ParseScores {
   /** Shares of tokens, punctuation aside, with the right head, and with the right head and label. */
   uas: number;

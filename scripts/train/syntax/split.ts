@@ -11,6 +11,7 @@ const every: Record<string, [step: number, from: number]> = {
   letter: [12, 5],
 };
 
+/** What is learnt from and what is measured on. */
 export interface Split {
   train: GoldDocument[];
   /** Held out of training, GUM. */

@@ -7,6 +7,7 @@ import { learnWithBeam } from './learn-with-beam';
 import type { Learner, Lesson } from './lesson';
 import { average, continuePerceptron, makePerceptron, type Perceptron } from './perceptron';
 
+/** How the parser is learnt. */
 export interface ParserOptions {
   shift: number;
   /** Rounds in which one parse is followed and moves are learnt one by one; then rounds in which `width` parses are followed and whole parses are learnt. */
