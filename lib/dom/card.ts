@@ -59,7 +59,8 @@ function place(host: HTMLElement, range: StaticRange): void {
 
 /** Opens a card beside some words; gives what closes it. Escape, a click elsewhere and `signal` close it too, and the focus goes back to where it was. */
 export function openCard(content: CardContent, range: StaticRange, tag: () => void, signal: AbortSignal): () => void {
-  const host = document.createElement(cardTag);
+  // Made in a document without scripts: a page that has defined an element of this name would get hold of the closed shadow root.
+  const host = document.implementation.createHTMLDocument().createElement(cardTag);
   const shadow = host.attachShadow({ mode: 'closed' });
   const before = document.activeElement;
   const open = new AbortController();

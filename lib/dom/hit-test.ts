@@ -1,5 +1,6 @@
 import { liveRange } from './live-range';
 import type { Mark } from './paint';
+import { isForm } from './walk';
 
 /** The mark whose words lie under the pointer (what is above them in the page counts), the shortest where several do. */
 export function markAt(marks: Mark[], event: MouseEvent): Mark | undefined {
@@ -7,7 +8,8 @@ export function markAt(marks: Mark[], event: MouseEvent): Mark | undefined {
   const [target] = event.composedPath();
   const isUnder = ({ range }: Mark) =>
     target instanceof Element &&
-    target.contains(range.startContainer) &&
+    // Asked of the text, for a form may have a field that is named `contains`.
+    range.startContainer.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_CONTAINS &&
     [...liveRange(range).getClientRects()].some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom);
   const lengthOf = ({ range }: Mark) => liveRange(range).toString().length;
   return marks.filter(isUnder).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
@@ -17,5 +19,5 @@ const interactive = 'a[href],button,input,select,textarea,label,summary,[onclick
 
 /** Whether a click already does something in the page: it goes to a link, a button or the like. */
 export function isInteractive(event: MouseEvent): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.matches(interactive));
+  return event.composedPath().some((target) => target instanceof Element && !isForm(target) && target.matches(interactive));
 }

@@ -2,19 +2,28 @@ import type { PageFacts } from '../model/page-facts';
 
 /** The elements in which pages say what article they hold. */
 const telling =
-  'meta[content],link[rel~="canonical" i],time[datetime],script[type="application/ld+json" i],[itemprop~="author"],[rel~="author"]';
+  'meta[content],link[rel~="canonical" i],time[datetime],script[type="application/ld+json" i],:is([itemprop~="author"],[rel~="author"]):not(form)';
 const mostElements = 1000;
-const longestText = 1_000_000;
+/** UTF-16 units of all facts together, a fifth of them for one: browsers refuse messages above 64 MB. */
+const longestFacts = 5_000_000;
 
 /** The page's title; `document.title` may be an element of that name. */
 export const pageTitle = () => document.querySelector('title')?.textContent ?? '';
 
 /** What the page says of its article now, uninterpreted. */
 export function readFacts(): PageFacts {
+  let room = longestFacts;
+  const take = (words: string) => {
+    const taken = words.slice(0, room / 5);
+    room -= taken.length;
+    return taken;
+  };
+  const title = take(pageTitle());
   const elements = [...document.querySelectorAll(telling)].slice(0, mostElements).map((element) => ({
     tag: element.localName,
-    attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
-    text: (element.textContent ?? '').slice(0, longestText),
+    attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, take(value)])),
+    text: take(element.textContent ?? ''),
   }));
-  return { url: location.href, title: pageTitle(), language: document.documentElement.lang, elements };
+  // The root of a drawing or of data has no `lang`.
+  return { url: location.href, title, language: document.documentElement.lang ?? '', elements };
 }

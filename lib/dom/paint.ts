@@ -122,7 +122,7 @@ export function createPainter(signal: AbortSignal): Painter {
       if (look()) register();
     },
     registered: () => marks.slice(from, to),
-    isCleared: () => [...highlights.keys()].some((name) => !CSS.highlights.has(name)),
+    isCleared: () => [...highlights].some(([name, highlight]) => CSS.highlights.get(name) !== highlight || !highlight.size),
     repaint: register,
   };
 }

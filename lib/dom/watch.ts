@@ -92,7 +92,8 @@ export function watchPage({ read, mark, shadowRoots, moved, isCleared, repaint }
       });
     }
   };
-  watch([document.documentElement]);
+  // The document itself stays when a page puts another root element into it.
+  watch([document]);
 
   let wait = glance;
   let check: ReturnType<typeof setTimeout>;

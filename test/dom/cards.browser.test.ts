@@ -169,3 +169,27 @@ test('off closes the card', async () => {
   session.settingsChanged({ ...settings, on: false });
   expect(card()).toBeNull();
 });
+
+test('the fields of a form hide no method that a click needs', async () => {
+  mount(`<form><input name="matches"><input name="contains">${page}</form>`);
+  const outside = outsideOf();
+  await untilState(start(outside).session, 'marked');
+  await click('plain', 'Actor');
+  await opened();
+});
+
+// Last, for an element stays defined for as long as the document is there.
+test('a page that defines the element of the card gets no hold of its shadow root', async () => {
+  const internals: ElementInternals[] = [];
+  class Trap extends HTMLElement {
+    constructor() {
+      super();
+      internals.push(this.attachInternals());
+    }
+  }
+  customElements.define('ascribe-card', Trap);
+  await marked();
+  await click('plain', 'Actor');
+  await opened();
+  expect(internals.map(({ shadowRoot }) => shadowRoot)).toEqual([null]);
+});

@@ -69,6 +69,23 @@ const expectShown = () => {
   );
 };
 
+const thefts: { what: string; steal: () => void }[] = [
+  { what: 'emptied', steal: () => CSS.highlights.get('ascribe-actor')?.clear() },
+  { what: 'replaced by one of the page', steal: () => CSS.highlights.set('ascribe-actor', new Highlight()) },
+];
+for (const { what, steal } of thefts) {
+  test(`a highlight that is ${what} is noticed and put back`, () => {
+    mount(paragraphs);
+    const { painter: ours } = painter();
+    ours.paint([mark(firstText(), 0, 3, 'ascribe-actor')]);
+    steal();
+    expect(ours.isCleared()).toBe(true);
+    ours.repaint();
+    expect(ours.isCleared()).toBe(false);
+    expect(registered()).toEqual({ 'ascribe-actor': 1 });
+  });
+}
+
 test('of very many marks those in and around the window are registered, wherever the reader scrolls', async () => {
   const { painter: ours } = painter();
   ours.paint(manyMarks());

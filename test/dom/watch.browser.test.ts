@@ -45,6 +45,18 @@ test('a change is read within half a second, and marked when it brought text', a
   expect(mark).toHaveBeenCalledTimes(1);
 });
 
+test('a change below a new root element is read too', async () => {
+  const { read } = await watch();
+  const root = document.documentElement;
+  const other = root.cloneNode(true);
+  root.replaceWith(other);
+  onTestFinished(() => document.documentElement.replaceWith(root));
+  await change(() => {}, 500);
+  read.mockClear();
+  await change(() => other.appendChild(new Text('more')), 2000);
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
 test('changes at once are read once', async () => {
   const { read, mark } = await watch();
   await change(() => Array.from({ length: 100 }, addText), 500);
