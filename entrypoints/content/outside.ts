@@ -12,19 +12,19 @@ async function languageOf(text: string): Promise<string | undefined> {
 
 /** What the page code asks for, answered by the browser and the background. */
 export function createOutside(ctx: ContentScriptContext): Outside {
-  const askAlive: typeof ask = (type, data) => {
+  const askAlive: typeof ask = async (type, data) => {
     // After an update of the extension nobody answers any more: asking ends this script.
-    if (ctx.isInvalid) throw new Error('the extension was updated or removed');
+    if (ctx.isInvalid) throw new Error('the extension is gone');
     return ask(type, data);
   };
   // Nobody may be listening, and then nobody needs to know.
   const tell = (asked: Promise<unknown>) => void asked.catch(() => {});
   return {
     languageOf,
-    detect: async (page) => askAlive('detect', page),
-    savedPlaces: async () => askAlive('savedPlaces'),
-    describeArticle: async (page) => askAlive('describeArticle', page),
-    explain: async (question) => askAlive('explain', question),
+    detect: (page) => askAlive('detect', page),
+    savedPlaces: () => askAlive('savedPlaces'),
+    describeArticle: (page) => askAlive('describeArticle', page),
+    explain: (question) => askAlive('explain', question),
     changed: () => tell(ask('pageChanged')),
     tag: (draft) => tell(ask('tagClaim', draft)),
   };

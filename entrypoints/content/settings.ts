@@ -4,11 +4,15 @@ import type { Settings } from '@/lib/model/settings';
 
 const key = 'settings';
 
-const kinds = { actor: true, agency: true, attribution: true, claim: true };
-
 /** Settings as they lie in storage, with defaults for what is missing: the schema that writes them would not fit into a content script. */
 function complete(stored: Partial<Settings> = {}): Settings {
-  return { on: true, sitesOff: [], creator: '', ...stored, show: { ...kinds, ...stored.show } };
+  return {
+    on: true,
+    sitesOff: [],
+    creator: '',
+    ...stored,
+    show: { actor: true, agency: true, attribution: true, claim: true, ...stored.show },
+  };
 }
 
 /** Tells what the reader chose, now and whenever it changes, until the script is invalidated. */

@@ -84,7 +84,7 @@ export function openCard(content: CardContent, range: StaticRange, tag: () => vo
   place(host, range);
   card.focus({ preventScroll: true });
 
-  const listening = { capture: true, signal: open.signal };
+  const listening = { capture: true, passive: true, signal: open.signal };
   const isOurs = (event: Event) => event.composedPath().includes(host);
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -93,8 +93,7 @@ export function openCard(content: CardContent, range: StaticRange, tag: () => vo
   };
   addEventListener('keydown', onKey, listening);
   addEventListener('pointerdown', (event) => !isOurs(event) && close(), listening);
-  addEventListener('scroll', () => place(host, range), { ...listening, passive: true });
-  addEventListener('resize', () => place(host, range), listening);
+  for (const type of ['scroll', 'resize']) addEventListener(type, () => place(host, range), listening);
   // What is typed into the card is no shortcut of the page.
   for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, (event) => event.stopPropagation());
   signal.addEventListener('abort', close, { signal: open.signal });

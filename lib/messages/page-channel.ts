@@ -16,32 +16,28 @@ interface Sender {
 
 /** Asks the background; throws with its words when it refuses or fails. */
 export async function ask<Type extends keyof FromPage>(type: Type, data?: Data<FromPage[Type]>): Promise<ReturnType<FromPage[Type]>> {
-  const { res, err } = (await browser.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() })) ?? {
-    err: { message: 'no answer' },
-  };
-  if (err) throw new Error(err.message);
-  return res;
+  const answer = await browser.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() });
+  if (!answer || answer.err) throw new Error(answer?.err.message ?? 'no answer');
+  return answer.res;
 }
 
 /** A message is the extension's own when it comes from its background, popup or panel, or from one of its pages in a tab. */
 function isOwn({ id, url, tab }: Sender): boolean {
-  return id === browser.runtime.id && (!tab || (url?.startsWith(browser.runtime.getURL('/')) ?? false));
+  return id === browser.runtime.id && (!tab || !!url?.startsWith(browser.runtime.getURL('/')));
 }
 
 /** Answers what the extension asks of this page; messages of others are refused. Gives what ends it. */
 export function answerExtension(answers: Answers): () => void {
   const listener = (message: { type: keyof ToPage; data: never }, sender: Sender, respond: (answer: unknown) => void) => {
     if (!Object.hasOwn(answers, message?.type)) return false;
-    const refusal = isOwn(sender) ? undefined : new Error('refused: the message does not come from the extension');
-    Promise.resolve()
-      .then(() => {
-        if (refusal) throw refusal;
-        return answers[message.type](message.data);
-      })
-      .then(
-        (res) => respond({ res }),
-        ({ name, message, stack }: Error) => respond({ err: { name, message, stack } }),
-      );
+    const answer = async () => {
+      if (!isOwn(sender)) throw new Error('refused: the message does not come from the extension');
+      return answers[message.type](message.data);
+    };
+    answer().then(
+      (res) => respond({ res }),
+      ({ message }: Error) => respond({ err: { message } }),
+    );
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
