@@ -1,16 +1,20 @@
 /**
  * `npm run --silent detect < docs.jsonl > predicted.jsonl`: one JSON object `{id, text}` a line in, the annotation guide's format out, in the same order; offsets
- * are UTF-16 units into the given text. `-- --all` adds what `DetectOptions.all` adds. A malformed line is named on stderr, skipped, and makes the exit status 1.
+ * are UTF-16 units into the given text. `-- --least 0.3` also prints what is less likely than usual. A malformed line is named on stderr, skipped, and makes the
+ * exit status 1.
  */
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { makeDetect } from '../lib/detect/detect';
+import { leastLikelihood } from '../lib/detect/least-likelihood';
 import tagging from '../lib/text/parts-of-speech.json';
 import { toGuideFormat } from './guide-format';
 
 const Document = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 const detect = makeDetect(tagging);
-const all = process.argv.includes('--all');
+const { values } = parseArgs({ options: { least: { type: 'string' } } });
+const least = values.least === undefined ? leastLikelihood.usual : Number(values.least);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0); // the reader has seen enough
@@ -37,6 +41,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
     continue;
   }
   const { id, text } = document;
-  const result = { id, ...toGuideFormat(text, detect({ text, blocks: [] }, { all })) };
+  const likely = detect({ text, blocks: [] }).filter(({ likelihood }) => likelihood >= least);
+  const result = { id, ...toGuideFormat(text, likely) };
   if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await new Promise((resume) => process.stdout.once('drain', resume));
 }

@@ -11,12 +11,14 @@ export function toGuideFormat(text: string, detections: Detection[]) {
     spans: detections.flatMap(({ kind, spans }) =>
       spans.map(({ start, end }) => ({ type: kind, start, end, text: text.slice(start, end) })),
     ),
-    attributions: detections.flatMap(({ relation }) =>
+    attributions: detections.flatMap(({ relation, likelihood }) =>
       relation
         ? [
             {
               kind: relation.kind,
               strength: relation.strength,
+              class: relation.cueClass,
+              likelihood,
               source: pairs(relation.sourceSpan),
               cue: relation.cueSpans.map(pair),
               content: pairs(relation.contentSpan),

@@ -9,11 +9,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { makeDetect } from '../lib/detect/detect';
+import { leastLikelihood } from '../lib/detect/least-likelihood';
+import type { PageText } from '../lib/model/page-text';
 import tagging from '../lib/text/parts-of-speech.json';
 import { toGuideFormat } from './guide-format';
 
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
-const detect = makeDetect(tagging);
+const detectAll = makeDetect(tagging);
+const detect = (page: PageText) => detectAll(page).filter(({ likelihood }) => likelihood >= leastLikelihood.usual);
 const folder = mkdtempSync(join(tmpdir(), 'detection-'));
 
 interface Doc {

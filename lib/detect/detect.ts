@@ -7,27 +7,19 @@ import { findMentions } from './mentions/find-mentions';
 import { makeParties } from './parties';
 import { resolve } from './resolve';
 
-export interface DetectOptions {
-  /**
-   * Also wishes, plans and attitudes (`wants`, `supports`), and statements that the people quoted report themselves (`“I think …,” she said`). Both are many and
-   * say little about who did what.
-   */
-  all?: boolean;
-}
-
 /**
  * Finds actors, agencies and attributions in the text of a page, in order of their place; offsets are UTF-16 units into `page.text`. Reads the text once, finds
  * who is in it, finds who says what and who is held responsible, and settles what overlaps. Time grows with the length of the text.
  */
-export type Detect = (page: PageText, options?: DetectOptions) => Detection[];
+export type Detect = (page: PageText) => Detection[];
 
 /** A detector that knows words by what was learned of them: `tagging` is `lib/text/parts-of-speech.json`. */
 export function makeDetect(tagging: Tagging): Detect {
   const tagSentence = makeTagger(tagging);
-  return (page, { all = false } = {}) => {
+  return (page) => {
     const analysis = analyse(page, tagSentence);
     const mentions = findMentions(analysis);
-    const findings = findByRules(analysis, makeParties(analysis, mentions), all);
+    const findings = findByRules(analysis, makeParties(analysis, mentions));
     return resolve(analysis, mentions, findings);
   };
 }

@@ -1,3 +1,4 @@
+import { cueClassOf } from './cue-class-of';
 import type { Finding } from './finding';
 import type { Analysis } from './grammar/analysis';
 import type { Parties } from './parties';
@@ -10,16 +11,23 @@ import { findSources } from './statements/find-sources';
 import { findStatements } from './statements/find-statements';
 import { isWithinSpeech } from './within-speech';
 
-/** What the rules find, the surer ways first: of two that share a cue word, `resolve` keeps the first. See `DetectOptions` for `all`. */
-export function findByRules(analysis: Analysis, parties: Parties, all: boolean): Finding[] {
+/**
+ * How often a nested statement is right, as a share of how often one of the same rule is that stands on its own: 33 of 63 in our own annotated news where 784
+ * of 893 others are; PolNeAR annotates none. `npm run measure:detect`.
+ */
+const nestedShare = 0.5;
+
+/** What the rules find, the surer ways first: of two that share a cue word, `resolve` keeps the first. */
+export function findByRules(analysis: Analysis, parties: Parties): Finding[] {
   return [
     ...findSources(analysis),
     ...findResponsibility(analysis, parties),
     ...findTies(analysis, parties),
-    ...findStatements(analysis, all),
+    ...findStatements(analysis),
     ...findHearsay(analysis, parties),
     ...findNouns(analysis),
-  ]
-    .filter((finding) => all || !isWithinSpeech(analysis, finding))
-    .map((finding) => ({ ...finding, likelihood: likelihoodOf(finding.rule) }));
+  ].map((finding) => {
+    const nested = isWithinSpeech(analysis, finding);
+    return { ...finding, nested, cueClass: cueClassOf(finding), likelihood: likelihoodOf(finding.rule) * (nested ? nestedShare : 1) };
+  });
 }

@@ -1,4 +1,5 @@
 import type { RelationKind, Voice } from '../model/attribution-relation';
+import type { CueClass } from '../model/cue-class';
 import type { Strength } from '../model/strength';
 import type { Range } from './grammar/noun-phrase';
 
@@ -19,4 +20,7 @@ export interface RuleFinding {
 /** An attribution as any producer hands it to `resolve`; `likelihood` (0 to 1) is how often what the producer finds this way is right. */
 export interface Finding extends RuleFinding {
   likelihood: number;
+  cueClass: CueClass;
+  /** Part of what somebody is quoted as saying. */
+  nested: boolean;
 }

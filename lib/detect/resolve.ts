@@ -28,7 +28,7 @@ function findingToDetection({ tokens }: Analysis, finding: Finding): Detection {
     const tidy = range && withoutStrayMarks(tokens, range);
     return tidy && tidy.to > tidy.from ? toSpan(tidy) : undefined;
   };
-  const { rule, kind, strength, voice, likelihood } = finding;
+  const { rule, kind, strength, voice, likelihood, cueClass, nested } = finding;
   const spans = finding.cue.map(toSpan);
   const sourceSpan = part(finding.source);
   const contentSpan = part(finding.content);
@@ -44,6 +44,8 @@ function findingToDetection({ tokens }: Analysis, finding: Finding): Detection {
       cueSpans: spans,
       strength,
       voice,
+      cueClass,
+      nested,
       ...(sourceSpan && { sourceSpan }),
       ...(contentSpan && { contentSpan }),
       ...(targetSpan && { targetSpan }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CueClass } from './cue-class';
 import { Span } from './span';
 import { Strength } from './strength';
 
@@ -19,5 +20,11 @@ export const AttributionRelation = z.object({
   targetSpan: z.optional(Span),
   strength: Strength,
   voice: Voice,
+  cueClass: CueClass,
+  /** It stands within what somebody is quoted as saying (`“I think …,” she said`). */
+  nested: z.boolean(),
+  /** Where the text gives the full name of the source or target when that is a pronoun, a short name or a description (`he`: `Ada Lovelace`). */
+  sourceReferent: z.optional(Span),
+  targetReferent: z.optional(Span),
 });
 export type AttributionRelation = z.infer<typeof AttributionRelation>;

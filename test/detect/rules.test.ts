@@ -23,7 +23,7 @@ function readExample(example: string) {
 }
 
 const found = (text: string, id: string) =>
-  detect({ text, blocks: [] }, { all: true }).filter(({ relation, evidence }) => relation && evidence[0]?.rule === id);
+  detect({ text, blocks: [] }).filter(({ relation, evidence }) => relation && evidence[0]?.rule === id);
 const words = (text: string, span: Span | undefined) => (span ? text.slice(span.start, span.end) : '');
 
 for (const { id, finds } of rules) {

@@ -30,6 +30,8 @@ export function attributed(
       targetSpan: optional(parts.target),
       strength: parts.strength ?? 'stated',
       voice: 'active',
+      cueClass: 'report',
+      nested: false,
     },
   };
 }
@@ -40,7 +42,14 @@ export function findWords({ text }: { text: string }): Detection[] {
   return [...text.matchAll(/Actor|Agency|said/g)].map(({ 0: words, index }) => {
     const span = { start: index, end: index + words.length };
     const kind = kinds[words]!;
-    const relation = { kind: 'statement', cueSpans: [span], strength: 'stated', voice: 'active' } as const;
+    const relation = {
+      kind: 'statement',
+      cueSpans: [span],
+      strength: 'stated',
+      voice: 'active',
+      cueClass: 'report',
+      nested: false,
+    } as const;
     const found: Detection = { id: `${index}`, kind, spans: [span], likelihood: 1, evidence: [{ rule: 'test', spans: [span] }] };
     return kind === 'attribution' ? { ...found, relation: { ...relation, cueSpans: [span] } } : found;
   });

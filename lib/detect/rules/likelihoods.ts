@@ -8,7 +8,7 @@ const table: [likelihood: number, rules: string][] = [
   ],
   [
     0.75,
-    'announce apparently associate-with call-names confirm-noun deny going-by-report hallmarks in-the-words-of make-by name-as of-origin paid-by speak-of stand-accused stand-for support wish',
+    'announce apparently associate-with call-names confirm-noun deny going-by-report hallmarks in-the-words-of make-by name-as of-origin paid-by speak-of stand-accused stand-for',
   ],
   [0.7, 'act-by confirm make-statement'],
   [0.65, 'come-from denial describe-as promise seem suspicion-that'],
@@ -16,7 +16,7 @@ const table: [likelihood: number, rules: string][] = [
   [0.55, 'claim-that see-as worry-about'],
   [0.5, 'know opinion-of'],
   [0.45, 'belief-that'],
-  [0.35, 'allegation-that'],
+  [0.35, 'allegation-that support wish'],
 ];
 
 /**

@@ -14,13 +14,12 @@ import { reports, statementLexicon } from './reports';
 import { speechPlace } from './speech-place';
 import { askedPlace, isImpersonal, isReducedPassive, passivePlace, unsourcedPlace } from './unnamed-place';
 
-/** The statements whose cue is a verb or an adjective after `be`; with `attitudes` also wishes and plans. */
-export function findStatements(analysis: Analysis, attitudes: boolean): RuleFinding[] {
+/** The statements whose cue is a verb or an adjective after `be`. */
+export function findStatements(analysis: Analysis): RuleFinding[] {
   const found: RuleFinding[] = [];
   for (const site of sitesOf(analysis, (word) => statementLexicon.has(word))) {
     if (site.group.form === 'infinitive') continue;
     for (const match of matchVerb(statementLexicon, analysis.tokens, site.group, site.limit)) {
-      if (match.row.attitude && !attitudes) continue;
       const place = placeOf(site, match);
       if (!place) continue;
       found.push(toFinding(site, match, place));
