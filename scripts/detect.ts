@@ -1,6 +1,6 @@
 /**
  * `npm run --silent detect < docs.jsonl > predicted.jsonl`: one JSON object `{id, text}` a line in, the annotation guide's format out, in the same order; offsets
- * are UTF-16 units into the given text. `-- --least 0.3` also prints what is less likely than usual. A malformed line is named on stderr, skipped, and makes the
+ * are UTF-16 units into the given text. `-- --least 0.3` prints what is at least so likely, `-- --all` everything. A malformed line is named on stderr, skipped, and makes the
  * exit status 1.
  */
 import { createInterface } from 'node:readline';
@@ -13,8 +13,8 @@ import { toGuideFormat } from './guide-format';
 
 const Document = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 const detect = makeDetect(tagging);
-const { values } = parseArgs({ options: { least: { type: 'string' } } });
-const least = values.least === undefined ? leastLikelihood.usual : Number(values.least);
+const { values } = parseArgs({ options: { least: { type: 'string', default: `${leastLikelihood.usual}` }, all: { type: 'boolean' } } });
+const least = values.all ? 0 : Number(values.least);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0); // the reader has seen enough

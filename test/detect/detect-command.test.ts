@@ -34,9 +34,17 @@ test('a document comes out in the format of the annotation guide, with offsets i
   expect(document.id).toBe('a');
   for (const span of document.spans) expect(text.slice(span.start, span.end)).toBe(span.text);
   expect(document.spans).toContainEqual({ type: 'attribution', start: 13, end: 19, text: 'blamed' });
-  expect(document.attributions).toEqual([
-    { kind: 'responsibility', strength: 'alleged', source: [[0, 12]], cue: [[13, 19]], content: [[31, 41]], target: [[20, 26]] },
-    { kind: 'statement', strength: 'stated', source: [[61, 70]], cue: [[56, 60]], content: [[43, 55]], target: [] },
+  expect(document.attributions).toMatchObject([
+    {
+      kind: 'responsibility',
+      class: 'blame',
+      strength: 'alleged',
+      source: [[0, 12]],
+      cue: [[13, 19]],
+      content: [[31, 41]],
+      target: [[20, 26]],
+    },
+    { kind: 'statement', class: 'report', strength: 'stated', source: [[61, 70]], cue: [[56, 60]], content: [[43, 55]], target: [] },
   ]);
 });
 
@@ -59,10 +67,11 @@ test('many documents come out in order', { timeout: 60_000 }, async () => {
   expect(linesOf(out).map(({ id }) => id)).toEqual(lines.map((_, id) => id));
 });
 
-test('with --all, wishes and what people report in their own speech come out too', { timeout: 60_000 }, async () => {
+test('with --all, or a lower --least, what is less likely comes out too', { timeout: 60_000 }, async () => {
   const input = `${JSON.stringify({ id: 1, text: 'The mayor wants to rebuild the mill.' })}\n`;
   const plain = linesOf((await runCommand(input)).out);
   const all = linesOf((await runCommand(input, '--all')).out);
   expect(plain[0].attributions).toEqual([]);
-  expect(all[0].attributions).toHaveLength(1);
+  expect(all[0].attributions).toMatchObject([{ class: 'attitude' }]);
+  expect(linesOf((await runCommand(input, '--least', '0.3')).out)).toEqual(all);
 });
