@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeSpan } from '../../../lib/anchor/describe';
+import { type Annotation, claimToBody } from '../../../lib/model/annotation';
+import type { Claim } from '../../../lib/model/claim';
+import { passageArticle, readOwnArticles } from '../../../scripts/train/own-articles';
+import { annotation, exported } from '../../export/samples';
+
+const text =
+  'The storm came at night. “Two cranes fell,” the harbour master told reporters, and the port stayed shut until noon on Friday.';
+const passage = '“Two cranes fell,” the harbour master told reporters';
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'own-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function tagged(changed: Partial<Claim>): Annotation {
+  const claim: Claim = {
+    statement: 'Two cranes fell',
+    kind: 'statement',
+    assertedBy: 'the harbour master',
+    basis: 'told',
+    strength: 'stated',
+    verdict: 'unverified',
+    tags: [],
+    ...changed,
+  };
+  const start = text.indexOf(passage);
+  const sample = annotation(1);
+  const selector = describeSpan(text, { start, end: start + passage.length });
+  return { ...sample, body: claimToBody(claim), target: { ...sample.target, selector } };
+}
+
+test('a statement that was tagged becomes an article of its quote and what stands around it', () => {
+  const article = passageArticle(tagged({}));
+  expect(article?.text).toBe(`storm came at night. ${passage}, and the port stayed shut `);
+  const [relation] = article!.attributions;
+  const words = (ranges: [number, number][]) => ranges.map(([start, end]) => article!.text.slice(start, end));
+  expect([words(relation!.source), words(relation!.cue), words(relation!.content)]).toEqual([
+    ['the harbour master'],
+    ['told'],
+    ['Two cranes fell'],
+  ]);
+});
+
+const leftOut: [name: string, changed: Partial<Claim>][] = [
+  ['is reworded', { statement: 'Cranes fell in the storm.' }],
+  ['is put down to someone whom the quote does not name', { assertedBy: 'Ana Lopes' }],
+  ['has no cue', { basis: undefined }],
+  ['holds someone responsible', { kind: 'responsibility' }],
+];
+for (const [name, changed] of leftOut) {
+  test(`a claim that ${name} is left out`, () => expect(passageArticle(tagged(changed))).toBeUndefined());
+}
+
+test('an export and a file of JSON lines are read, a file that is neither is refused', () => {
+  const article = { id: 'a', text: 'It rained, she said.', attributions: [{ source: [[11, 14]], cue: [[15, 19]], content: [[0, 9]] }] };
+  const files = { 'own.jsonl': `${JSON.stringify(article)}\n`, 'export.json': exported([tagged({})]), 'broken.json': '{"type": "Note"}' };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  expect(readOwnArticles(join(folder, 'own.jsonl'))).toEqual([article]);
+  expect(readOwnArticles(join(folder, 'export.json'))).toEqual([passageArticle(tagged({}))]);
+  expect(() => readOwnArticles(join(folder, 'broken.json'))).toThrow('broken.json');
+});
