@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { shownOf } from '@/lib/view/look-of';
 import { useDeletion } from '../claim/use-deletion';
 import { useDraft } from '../claim/use-draft';
 import { useSettings } from '../settings/use-settings';
@@ -22,10 +23,12 @@ export function usePageWindow() {
     say('');
     return deletion.remove(id);
   };
+  const annotations = value?.annotations ?? [];
+  const found = view.state === 'open' ? view.status.detections : [];
   const page: OpenPage | undefined =
-    tabId === undefined || view.state !== 'open'
+    tabId === undefined || view.state !== 'open' || !settings
       ? undefined
-      : { db, tabId, url: view.url, status: view.status, annotations: value?.annotations ?? [], say, remove };
+      : { db, tabId, url: view.url, status: { ...view.status, detections: shownOf(found, settings) }, found, annotations, say, remove };
   return {
     tabId,
     view,

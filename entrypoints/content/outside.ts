@@ -14,7 +14,7 @@ async function languageOf(text: string): Promise<string | undefined> {
 export function createOutside(ctx: ContentScriptContext): Outside {
   const askAlive: typeof ask = async (type, data) => {
     // After an update of the extension nobody answers any more: asking ends this script.
-    if (ctx.isInvalid) throw new Error('the extension is gone');
+    if (ctx.isInvalid) throw new Error('gone');
     return ask(type, data);
   };
   // Nobody may be listening, and then nobody needs to know.

@@ -12,6 +12,7 @@ import { readSettings, watchSettings } from '@/lib/settings';
 import { annotationsOfPage } from '@/lib/store/annotations';
 import { openDatabase } from '@/lib/store/db';
 import { tagPassage } from '@/lib/tagging';
+import { everShown } from '@/lib/view/look-of';
 
 /*
  * A browser puts content scripts into web pages, never into a page of the extension. So the sample runs the page code itself and answers
@@ -31,7 +32,7 @@ async function tag(draft: ClaimDraft): Promise<void> {
 
 const session = startSession(
   {
-    detect: async (page) => (await detect)(page),
+    detect: async (page) => everShown((await detect)(page)),
     explain: async (question) => cardContent(question, i18n.t),
     describeArticle: (page) => describeArticle({ ...page, facts: { ...page.facts, url: address } }),
     languageOf: async () => document.documentElement.lang,

@@ -1,7 +1,7 @@
 import type { Detection } from '../model/detection';
 import type { PageText } from '../model/page-text';
 import type { Span } from '../model/span';
-import { moveDetection, relationSpans } from './move-detection';
+import { moveDetection, placesOf } from './move-detection';
 
 /** Finds the detections of a text; the text may come from anywhere. */
 export type Detect = (page: PageText) => Promise<Detection[]>;
@@ -55,8 +55,7 @@ export async function detectInPieces(
   for (const blocks of cutIntoPieces(page)) {
     const { start } = blocks[0]!;
     const text = page.text.slice(start, blocks.at(-1)!.end);
-    const isInside = (detection: Detection) =>
-      [...detection.spans, ...relationSpans(detection)].every((span) => span.start < span.end && span.end <= text.length);
+    const isInside = (detection: Detection) => placesOf(detection).every((span) => span.start < span.end && span.end <= text.length);
     const answer =
       known.get(text) ??
       (await detect({ text, blocks: blocks.map((block) => ({ start: block.start - start, end: block.end - start })) })).filter(isInside);
@@ -68,6 +67,6 @@ export async function detectInPieces(
 
 /** Named by its kind and place, so that it keeps its name for as long as it keeps its place. */
 function withId(detection: Detection): Detection {
-  const [{ start, end } = { start: 0, end: 0 }] = detection.spans;
+  const { start, end } = detection.spans[0]!;
   return { ...detection, id: `${detection.kind}-${start}-${end}` };
 }

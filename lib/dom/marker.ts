@@ -1,9 +1,11 @@
 import type { Article } from '../model/article';
-import type { Detection, Kind } from '../model/detection';
+import type { Detection } from '../model/detection';
+import type { Settings } from '../model/settings';
+import { type Look, lookOf } from '../view/look-of';
 import { detectInPieces } from './detect-in-pieces';
 import { locateClaims } from './locate-claims';
 import { toRanges } from './node-index';
-import { readFacts } from './page-facts';
+import { readFacts, readPage } from './page-facts';
 import { createPainter, type Mark, type MarkName } from './paint';
 import { createPause } from './pause';
 import { type Reading, readArticle } from './read-article';
@@ -11,7 +13,7 @@ import type { Outside, View } from './view';
 
 /** What the reader wants to see; asked anew at each use. */
 export interface Wanted {
-  show: Record<Kind | 'claim', boolean> | undefined;
+  settings: Settings | undefined;
   /** Marks a text that is not in English too. */
   anyLanguage: boolean | undefined;
 }
@@ -40,8 +42,8 @@ export interface Marker {
 /** Units of a text that its language is told from. */
 const sampleLength = 5000;
 
-function markNames({ kind, relation }: Detection): MarkName[] {
-  return kind === 'attribution' && relation ? ['ascribe-attribution', `ascribe-attribution-${relation.strength}`] : [`ascribe-${kind}`];
+function markNames({ kind, relation }: Detection, look: Look): MarkName[] {
+  return relation ? [`ascribe-${kind}`, `ascribe-attribution-${look === 'quiet' ? look : relation.strength}`] : [`ascribe-${kind}`];
 }
 
 function isSamePlace({ index: a }: Reading, { index: b }: Reading): boolean {
@@ -58,18 +60,19 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
   let claimsTurn = 0;
 
   async function describe({ page: { text } }: Reading): Promise<Article> {
-    const now = readFacts();
-    facts = JSON.stringify(now);
-    return outside.describeArticle({ facts: now, text, retrieved: new Date().toISOString() });
+    const now = readPage(text);
+    facts = JSON.stringify(now.facts);
+    return outside.describeArticle(now);
   }
 
   async function marksOf({ page, index }: Reading, detections: Detection[]): Promise<Mark[]> {
-    const { show } = wanted();
+    const { settings } = wanted();
     const pause = createPause(signal);
     const marks: Mark[] = [];
     for (const detection of detections) {
-      if (!show?.[detection.kind]) continue;
-      const names = markNames(detection);
+      const look = settings?.show[detection.kind] ? lookOf(detection, settings) : 'off';
+      if (look === 'off') continue;
+      const names = markNames(detection, look);
       for (const span of detection.spans)
         for (const range of toRanges(index, page, span)) marks.push({ range, names, found: { page, detection } });
       const wait = pause();
@@ -83,7 +86,7 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
   }
 
   function paintClaims(): void {
-    const claims = view && wanted().show?.claim ? view.claims : [];
+    const claims = view && wanted().settings?.show.claim ? view.claims : [];
     claimPainter.paint(claims.flatMap(({ ranges }) => ranges.map((range): Mark => ({ range, names: ['ascribe-claim'] }))));
   }
 

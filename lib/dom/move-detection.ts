@@ -1,10 +1,16 @@
 import type { Detection } from '../model/detection';
 import type { Span } from '../model/span';
 
-/** The places of a relation's cue, source, content and target. */
-export function relationSpans({ relation }: Detection): Span[] {
-  const spans = relation ? [...relation.cueSpans, relation.sourceSpan, relation.contentSpan, relation.targetSpan] : [];
-  return spans.filter((span) => span !== undefined);
+/** The places of a detection and of its relation's cue, source, content and target; not of the names that they stand for, which may be anywhere. */
+export function placesOf({ spans, relation }: Detection): Span[] {
+  const places = relation ? [...spans, ...relation.cueSpans, relation.sourceSpan, relation.contentSpan, relation.targetSpan] : spans;
+  return places.filter((span) => span !== undefined);
+}
+
+/** From the first of a detection's places to the last. */
+export function extentOf(detection: Detection): Span {
+  const places = placesOf(detection);
+  return { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
 }
 
 /** The same detection `by` UTF-16 units further on. */
@@ -22,6 +28,8 @@ export function moveDetection(detection: Detection, by: number): Detection {
       sourceSpan: moveKnown(relation.sourceSpan),
       contentSpan: moveKnown(relation.contentSpan),
       targetSpan: moveKnown(relation.targetSpan),
+      sourceReferent: moveKnown(relation.sourceReferent),
+      targetReferent: moveKnown(relation.targetReferent),
     },
   };
 }

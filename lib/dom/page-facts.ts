@@ -1,4 +1,4 @@
-import type { PageFacts } from '../model/page-facts';
+import type { PageFacts, ReadPage } from '../model/page-facts';
 
 /** The elements in which pages say what article they hold. */
 const telling =
@@ -27,3 +27,6 @@ export function readFacts(): PageFacts {
   // The root of a drawing or of data has no `lang`.
   return { url: location.href, title, language: document.documentElement.lang ?? '', elements };
 }
+
+/** What the page says of its article now, with the text that was read there. */
+export const readPage = (text: string): ReadPage => ({ facts: readFacts(), text, retrieved: new Date().toISOString() });

@@ -1,12 +1,13 @@
 import type { Detection } from '../model/detection';
 import type { ClaimDraft, PageStatus } from '../model/page-status';
 import type { Settings } from '../model/settings';
+import { shownOf } from '../view/look-of';
 import { listDetection } from './describe-detection';
 import { draftOfDetection, draftOfSelection } from './make-draft';
 import { createMarker, type Marker } from './marker';
 import { toRanges } from './node-index';
 import { offerCards } from './page-cards';
-import { readFacts } from './page-facts';
+import { readPage } from './page-facts';
 import { createPause } from './pause';
 import { readArticle } from './read-article';
 import { createFlash, scrollToRange } from './show-range';
@@ -30,12 +31,12 @@ interface Life {
   end: AbortController;
 }
 
-/** Detections told of at most: some 50 MB, where browsers refuse messages above 64. */
-const mostListed = 100_000;
+/** Detections told of at most: some 40 MB, where browsers refuse messages above 64. */
+const mostListed = 50_000;
 
 function countWords(text: string): number {
   let count = text === '' ? 0 : 1;
-  for (let at = 0; at < text.length; at += 1) if (text[at] === ' ' || text[at] === '\n') count += 1;
+  for (let at = 0; at < text.length; at += 1) if (text[at]! <= ' ') count += 1;
   return count;
 }
 
@@ -58,7 +59,7 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
 
   function begin(): Life {
     const end = new AbortController();
-    const marker = createMarker(outside, () => ({ show: settings?.show, anyLanguage: asked?.anyLanguage }), end.signal);
+    const marker = createMarker(outside, () => ({ settings, anyLanguage: asked?.anyLanguage }), end.signal);
     const openCard = offerCards(marker, outside, tag, end.signal);
     watchPage(
       {
@@ -102,8 +103,7 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
   /** What is selected, in the article or in all that the page shows. */
   async function draftAnywhere(everything: boolean): Promise<ClaimDraft | undefined> {
     const reading = await readArticle(createPause(signal), { everything });
-    const page = { facts: readFacts(), text: reading.page.text, retrieved: new Date().toISOString() };
-    return draftOfSelection({ reading, article: await outside.describeArticle(page) }, []);
+    return draftOfSelection({ reading, article: await outside.describeArticle(readPage(reading.page.text)) }, []);
   }
 
   const flash = createFlash(signal);
@@ -133,7 +133,7 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
         const detection = view?.detections.find(({ id }) => id === detectionId);
         return view && detection && draftOfDetection(view, detection);
       }
-      const found = view && draftOfSelection(view, view.detections);
+      const found = view && settings && draftOfSelection(view, shownOf(view.detections, settings));
       return found ?? (await draftAnywhere(false)) ?? draftAnywhere(true);
     },
 

@@ -7,7 +7,7 @@ import { liveRange } from './live-range';
 export type MarkName =
   | 'ascribe-claim'
   | 'ascribe-attribution'
-  | `ascribe-attribution-${Strength}`
+  | `ascribe-attribution-${Strength | 'quiet'}`
   | 'ascribe-agency'
   | 'ascribe-actor'
   | 'ascribe-flash';
@@ -24,7 +24,7 @@ export interface Found {
 }
 
 /** Later names lie above earlier ones where marks overlap. */
-const order = ['ascribe-claim', 'ascribe-attribution', 'ascribe-agency', 'ascribe-actor', 'ascribe-flash'];
+const order = ['claim', 'attribution', 'agency', 'actor', 'flash'];
 
 /**
  * With more marks than this only those near the window are registered, for the browser takes longer and longer to paint:
@@ -77,7 +77,7 @@ export function createPainter(signal: AbortSignal): Painter {
     for (const { range, names } of marks.slice(from, to)) {
       for (const name of names) {
         const highlight = highlights.get(name) ?? new Highlight();
-        highlight.priority = order.findIndex((prefix) => name.startsWith(prefix));
+        highlight.priority = order.findIndex((kind) => name.includes(kind));
         highlights.set(name, highlight.add(range));
       }
     }

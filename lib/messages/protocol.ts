@@ -5,9 +5,12 @@ import type { Detection } from '../model/detection';
 import type { ReadPage } from '../model/page-facts';
 import type { ClaimDraft, PageStatus, SavedPlace } from '../model/page-status';
 import type { PageText } from '../model/page-text';
+import type { Settings } from '../model/settings';
 
 /** What a page's content script may ask of the background. Each is parsed and its sender checked: see `receive.ts`. */
 export interface FromPage {
+  /** What the reader chose. */
+  settings(): Settings;
   detect(page: PageText): Detection[];
   /** The article that a page's facts and its text describe; pages without TLS cannot even hash a text themselves. */
   describeArticle(page: ReadPage): Article;

@@ -22,6 +22,7 @@ export interface SendingPage {
 
 const nothing = z.optional(z.null());
 const requests = {
+  settings: nothing,
   detect: PageText,
   explain: Question,
   describeArticle: ReadPage,

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
 import { Detection, type Kind } from './detection';
+import { RelationWords } from './page-status';
 
-/** A detection in the stretch of text around it, to be explained: its offsets are into `text`. */
-export const Question = z.object({ text: z.string().check(z.maxLength(100_000)), detection: Detection });
+/** A detection in the stretch of text around it, to be explained: its offsets are into `text`; evidence from elsewhere has no spans. */
+export const Question = z.object({
+  text: z.string().check(z.maxLength(100_000)),
+  detection: Detection,
+  /** The detection's relation in words, some of which may stand far from `text`. */
+  relation: z.optional(RelationWords),
+});
 export type Question = z.infer<typeof Question>;
 
 /** What a piece of a sentence is in a relation; `mark` is the phrase itself where there is none. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Article } from './article';
-import { RelationKind, Voice } from './attribution-relation';
+import { RelationKind } from './attribution-relation';
+import { CueClass } from './cue-class';
 import { Kind } from './detection';
 import { Strength } from './strength';
 import { Target } from './target';
@@ -11,11 +12,16 @@ const Words = z.string().check(z.maxLength(100_000));
 export const RelationWords = z.object({
   kind: RelationKind,
   source: z.optional(Words),
+  /** The full name of who is meant, where `source` is a pronoun, a short name or a description. */
+  sourceName: z.optional(Words),
   cue: Words,
   content: z.optional(Words),
   target: z.optional(Words),
+  /** The same for `target`. */
+  targetName: z.optional(Words),
   strength: Strength,
-  voice: Voice,
+  cueClass: CueClass,
+  nested: z.boolean(),
 });
 export type RelationWords = z.infer<typeof RelationWords>;
 
@@ -25,7 +31,6 @@ export const ListedDetection = z.object({
   kind: Kind,
   words: Words,
   likelihood: z.number().check(z.gte(0), z.lte(1)),
-  rules: z.array(z.string().check(z.maxLength(200))),
   relation: z.optional(RelationWords),
 });
 export type ListedDetection = z.infer<typeof ListedDetection>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CueClass } from './cue-class';
 
 /** What the reader chose. Each field has a default, so that `Settings.parse({})` is what a new reader has. */
 export const Settings = z.object({
@@ -15,6 +16,12 @@ export const Settings = z.object({
     }),
     { actor: true, agency: true, attribution: true, claim: true },
   ),
+  /** How many marks: only the likely ones, the usual, or doubtful ones too (`leastLikelihood` has the numbers). */
+  plenty: z._default(z.enum(['fewer', 'usual', 'more']), 'usual'),
+  /** Attributions of these classes are left out. */
+  hiddenClasses: z._default(z.array(CueClass), ['attitude']),
+  /** Attributions within what somebody is quoted as saying are marked too. */
+  nested: z._default(z.boolean(), false),
   /** The name that annotations carry as their creator; empty for none. */
   creator: z._default(z.string().check(z.maxLength(500)), ''),
 });

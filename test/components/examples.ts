@@ -14,7 +14,8 @@ export const blame: RelationWords = {
   content: 'the stoppage',
   target: 'Ember Heron',
   strength: 'alleged',
-  voice: 'active',
+  cueClass: 'blame',
+  nested: false,
 };
 
 /** A passage with the quote `exact`, at the start of its article. */
@@ -66,5 +67,5 @@ export function annotation(n: number, change: Partial<Claim> = {}): Annotation {
 
 /** A detection as a page lists it. */
 export function detection(id: string, kind: ListedDetection['kind'], words: string, relation?: RelationWords): ListedDetection {
-  return { id, kind, words, likelihood: 0.9, rules: ['rule'], relation };
+  return { id, kind, words, likelihood: 0.9, relation };
 }

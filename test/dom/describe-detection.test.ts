@@ -17,7 +17,6 @@ const said = attributed(text, { source: 'the minister', cue: 'said', content: 'â
 test('a listed detection says its relation in the words of the page', () => {
   expect(listDetection(text, blamed)).toMatchObject({
     words: 'blamed',
-    rules: ['test'],
     relation: { kind: 'responsibility', source: 'NUKIB', cue: 'blamed', target: 'a gang', content: 'the attack', strength: 'alleged' },
   });
   expect(ListedDetection.safeParse(listDetection(text, blamed)).success).toBe(true);

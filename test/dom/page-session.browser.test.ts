@@ -7,7 +7,7 @@ import { fixtures, mount, paragraphs, prose } from './mount';
 import { eventually, outsideOf, registered, settings, start, untilState } from './session';
 
 const marked = `<article><h1>The Actor and the Agency</h1>${paragraphs}<p>The Agency said so.</p></article>`;
-const all = { 'ascribe-actor': 1, 'ascribe-agency': 2, 'ascribe-attribution': 3, 'ascribe-attribution-stated': 3 };
+const all = { 'ascribe-actor': 1, 'ascribe-agency': 2, 'ascribe-attribution': 3, 'ascribe-attribution-quiet': 3 };
 
 beforeEach(() => {
   CSS.highlights.clear();

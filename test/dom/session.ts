@@ -3,15 +3,10 @@ import { type PageSession, startSession } from '../../lib/dom/page-session';
 import type { Outside } from '../../lib/dom/view';
 import type { CardContent } from '../../lib/model/card-content';
 import type { ReadPage } from '../../lib/model/page-facts';
-import type { Settings } from '../../lib/model/settings';
+import { Settings } from '../../lib/model/settings';
 import { findWords } from './detections';
 
-export const settings: Settings = {
-  on: true,
-  sitesOff: [],
-  show: { actor: true, agency: true, attribution: true, claim: true },
-  creator: '',
-};
+export const settings = Settings.parse({});
 
 const card: CardContent = {
   kind: 'actor',

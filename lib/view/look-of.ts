@@ -1,0 +1,35 @@
+import { leastLikelihood } from '../detect/least-likelihood';
+import type { Detection } from '../model/detection';
+import type { RelationWords } from '../model/page-status';
+import type { Settings } from '../model/settings';
+
+/** How a mark is shown: with all its weight, fainter, or not at all. */
+export type Look = 'plain' | 'quiet' | 'off';
+
+/** What of a detection decides on its look, in the page's own words or by place. */
+export interface Seen extends Pick<Detection, 'likelihood'> {
+  relation?: Pick<RelationWords, 'cueClass' | 'nested' | 'strength'>;
+}
+/** What of the settings decides on the look of a mark whose kind is shown. */
+export type Wish = Pick<Settings, 'plenty' | 'nested' | 'hiddenClasses'>;
+
+/** What says or promises something is read past all day; it is quiet unless its words are firmer or weaker than a plain "said". */
+const quiet = ['report', 'commit'];
+
+/** The look that the reader wants for a detection. */
+export function lookOf({ likelihood, relation }: Seen, { plenty, nested, hiddenClasses }: Wish): Look {
+  if (likelihood < leastLikelihood[plenty]) return 'off';
+  if (!relation) return 'plain';
+  if (hiddenClasses.includes(relation.cueClass) || (relation.nested && !nested)) return 'off';
+  return relation.strength === 'stated' && quiet.includes(relation.cueClass) ? 'quiet' : 'plain';
+}
+
+/** Those of the detections that the reader wants to see, in their order. */
+export function shownOf<Item extends Seen>(detections: readonly Item[], wish: Wish): Item[] {
+  return detections.filter((detection) => lookOf(detection, wish) !== 'off');
+}
+
+/** Those of the detections that the reader can have shown by changing the settings: no others need to reach a page. */
+export function everShown<Item extends Seen>(detections: readonly Item[]): Item[] {
+  return detections.filter(({ likelihood }) => likelihood >= leastLikelihood.more);
+}
