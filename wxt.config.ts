@@ -1,8 +1,19 @@
-import { resolve } from 'node:path';
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { taggingFile, weightFiles } from './lib/learned-files';
 
-/** What the detector has learned, as a file of its own in the extension. */
-const learned = { from: 'lib/text/parts-of-speech.json', to: 'parts-of-speech.json' };
+/** `ASCRIBE_WEIGHTS=none npm run build` leaves the trained model out, into folders of their own. */
+const isForRules = process.env.ASCRIBE_WEIGHTS === 'none';
+/** What the detector has learned, beside the code. */
+const learned = [taggingFile, ...Object.values(weightFiles)];
+const source = (file: string): string => join(import.meta.dirname, 'lib', file);
+const isWhole = !isForRules && learned.every((file) => existsSync(source(file)));
+const weightHashes = (): Record<string, string> | null => {
+  const integrity = (file: string): string => `sha256-${hash('sha256', readFileSync(source(file)), 'base64')}`;
+  return isWhole ? Object.fromEntries(Object.entries(weightFiles).map(([name, file]) => [name, integrity(file)])) : null;
+};
 const firefoxId = 'ascribe@ascribe.invalid';
 
 export default defineConfig({
@@ -12,13 +23,14 @@ export default defineConfig({
   publicDir: 'components/static',
   i18n: { localesDir: 'lib/locales' },
   targetBrowsers: ['chrome', 'firefox', 'safari'],
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${isForRules ? '-rules' : ''}`,
+  vite: () => ({ define: { weightHashes: JSON.stringify(weightHashes()) } }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(learned.to);
+      paths.push(...learned);
     },
-    'build:publicAssets': (wxt, files) => {
-      files.push({ absoluteSrc: resolve(wxt.config.root, learned.from), relativeDest: learned.to });
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...(isWhole ? learned : [taggingFile]).map((file) => ({ absoluteSrc: source(file), relativeDest: file })));
     },
   },
   manifest: ({ browser }) => ({

@@ -1,20 +1,22 @@
 /**
  * `npm run --silent detect < docs.jsonl > predicted.jsonl`: one JSON object `{id, text}` a line in, the annotation guide's format out, in the same order; offsets
- * are UTF-16 units into the given text. `-- --least 0.3` prints what is at least so likely, `-- --all` everything. A malformed line is named on stderr, skipped, and makes the
- * exit status 1.
+ * are UTF-16 units into the given text. `-- --least 0.3` prints what is at least so likely, `-- --all` everything; `-- --rules` leaves the trained model out. A malformed line
+ * is named on stderr, skipped, and makes the exit status 1.
  */
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { makeDetect } from '../lib/detect/detect';
 import { leastLikelihood } from '../lib/detect/least-likelihood';
-import tagging from '../lib/text/parts-of-speech.json';
 import { toGuideFormat } from './guide-format';
+import { readLearned } from './read-learned';
 
 const Document = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
-const detect = makeDetect(tagging);
-const { values } = parseArgs({ options: { least: { type: 'string', default: `${leastLikelihood.usual}` }, all: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { least: { type: 'string', default: `${leastLikelihood.usual}` }, all: { type: 'boolean' }, rules: { type: 'boolean' } },
+});
 const least = values.all ? 0 : Number(values.least);
+const detect = makeDetect(readLearned({ alone: values.rules }));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0); // the reader has seen enough

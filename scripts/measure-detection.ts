@@ -1,6 +1,6 @@
 /**
- * `npm run measure:detect`: the tables of docs/detection.md: our annotated articles and PolNeAR dev by the shared scorers, and the speed. Reads ../shared and says
- * so when it is not there. Speed is CPU time of this process, so that a busy machine does not change it.
+ * `npm run measure:detect`: the tables of docs/detection.md: our annotated articles and PolNeAR dev by the shared scorers, and the speed; `-- --rules`
+ * without the trained model. Reads ../shared and says so when it is not there. Speed is CPU time of this process, so that a busy machine does not change it.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,11 +11,11 @@ import { gunzipSync } from 'node:zlib';
 import { makeDetect } from '../lib/detect/detect';
 import { leastLikelihood } from '../lib/detect/least-likelihood';
 import type { PageText } from '../lib/model/page-text';
-import tagging from '../lib/text/parts-of-speech.json';
 import { toGuideFormat } from './guide-format';
+import { readLearned } from './read-learned';
 
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
-const detectAll = makeDetect(tagging);
+const detectAll = makeDetect(readLearned({ alone: process.argv.includes('--rules') }));
 const detect = (page: PageText) => detectAll(page).filter(({ likelihood }) => likelihood >= leastLikelihood.usual);
 const folder = mkdtempSync(join(tmpdir(), 'detection-'));
 

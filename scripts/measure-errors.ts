@@ -6,9 +6,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeDetect } from '../lib/detect/detect';
 import { leastLikelihood } from '../lib/detect/least-likelihood';
-import tagging from '../lib/text/parts-of-speech.json';
 import { makeTagger } from '../lib/text/tag';
 import { countErrors } from './errors/count-errors';
+import { readLearned } from './read-learned';
 import type { Article } from './train/attribution/read-corpus';
 import { readLines } from './train/read-lines';
 
@@ -20,9 +20,10 @@ if (!existsSync(path)) {
   console.error('The annotated texts are not there: expected them in ../shared.');
   process.exit(1);
 }
-const detect = makeDetect(tagging);
+const learned = readLearned();
+const detect = makeDetect(learned);
 const likely = (text: string) => detect({ text, blocks: [] }).filter(({ likelihood }) => likelihood >= leastLikelihood.usual);
-const kinds = countErrors(readLines<Article>(path), likely, makeTagger(tagging));
+const kinds = countErrors(readLines<Article>(path), likely, makeTagger(learned.tagging));
 const total = kinds.reduce((sum, { count }) => sum + count, 0);
 console.log(`${total} errors of ${kinds.length} kinds\n\n| kind | count | cues |\n| --- | --- | --- |`);
 for (const { kind, count, words } of kinds.slice(0, shown))

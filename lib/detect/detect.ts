@@ -13,8 +13,17 @@ import { resolve } from './resolve';
  */
 export type Detect = (page: PageText) => Detection[];
 
-/** A detector that knows words by what was learned of them: `tagging` is `lib/text/parts-of-speech.json`. */
-export function makeDetect(tagging: Tagging): Detect {
+/** The weights of the trained model, `lib/weights/*.bin`, byte for byte. */
+export type Weights = Record<'syntax' | 'attributions' | 'parties', Uint8Array>;
+
+/** What was learned: of words (`lib/text/parts-of-speech.json`), and by the trained model. Without `weights` the rules work alone. */
+export interface Learned {
+  tagging: Tagging;
+  weights?: Weights;
+}
+
+/** A detector that knows what was learned. @throws RangeError when the weights are damaged so that it shows, or of another format */
+export function makeDetect({ tagging }: Learned): Detect {
   const tagSentence = makeTagger(tagging);
   return (page) => {
     const analysis = analyse(page, tagSentence);

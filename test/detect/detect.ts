@@ -1,5 +1,5 @@
 import { makeDetect } from '../../lib/detect/detect';
-import tagging from '../../lib/text/parts-of-speech.json';
+import { readLearned } from '../../scripts/read-learned';
 
 /** The detector as it ships. */
-export const detect = makeDetect(tagging);
+export const detect = makeDetect(readLearned());

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Learned } from '../lib/detect/detect';
+import { taggingFile, weightFiles } from '../lib/learned-files';
+
+const lib = join(import.meta.dirname, '../lib');
+
+/**
+ * What the detector has learned, read from a folder: `lib`, or one of a built extension. The weights are left out where one of them is not there, and where rules
+ * are wanted `alone`.
+ */
+export function readLearned({ folder = lib, alone = false } = {}): Learned {
+  const read = (file: string): Buffer => readFileSync(join(folder, file));
+  const tagging = JSON.parse(read(taggingFile).toString('utf8'));
+  const isThere = Object.values(weightFiles).every((file) => existsSync(join(folder, file)));
+  if (alone || !isThere) return { tagging };
+  const { syntax, attributions, parties } = weightFiles;
+  return { tagging, weights: { syntax: read(syntax), attributions: read(attributions), parties: read(parties) } };
+}
