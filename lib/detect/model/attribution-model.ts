@@ -1,4 +1,4 @@
-import type { HashedChain } from './chain';
+import type { Chain } from './chain';
 import { cueLabels } from './cue-labels';
 import { decodeChain } from './decode-chain';
 import { roleEdgeClasses } from './role-edges';
@@ -6,9 +6,9 @@ import { roleLabels } from './role-labels';
 
 /** The three passes: which words are a cue, what is its source and content, is it an attribution all in all. */
 export interface AttributionModel {
-  cue: HashedChain;
-  role: HashedChain;
-  judge: HashedChain;
+  cue: Chain;
+  role: Chain;
+  judge: Chain;
 }
 
 /** `ATM1` in ASCII, little-endian: the first four bytes of the weights. */

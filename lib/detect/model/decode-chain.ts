@@ -1,5 +1,5 @@
-import type { HashedChain } from './chain';
-import { packRows } from './packed-rows';
+import { type Chain, makeChain } from './chain';
+import { mostRows } from './packed-rows';
 
 const headLength = 24; // bytes
 /** Features are numbered with no more bits than this: what is above shows that the bytes are damaged. */
@@ -19,7 +19,7 @@ export function decodeChain(
   bytes: Uint8Array,
   offset: number,
   wanted: { labels: number; edgeClasses: number },
-): [chain: HashedChain, end: number] {
+): [chain: Chain, end: number] {
   check(offset + headLength <= bytes.length);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [bits, labels, edgeClasses, rows, gapBytes] = [0, 4, 8, 12, 16].map((at) => view.getUint32(offset + at, true)) as [
@@ -30,7 +30,7 @@ export function decodeChain(
     number,
   ];
   const scale = view.getFloat32(offset + 20, true);
-  check(bits <= mostBits && labels === wanted.labels && edgeClasses === wanted.edgeClasses && rows <= 2 ** bits);
+  check(bits <= mostBits && labels === wanted.labels && edgeClasses === wanted.edgeClasses && rows <= Math.min(mostRows, 2 ** bits));
   let at = offset + headLength;
   const edges = new Float32Array(edgeClasses * (labels + 1) * labels);
   const columns = at + 4 * edges.length + gapBytes;
@@ -53,5 +53,5 @@ export function decodeChain(
     buckets[row] = bucket;
     for (let l = 1; l < labels; l++) weights[row * labels + l] = (bytes[columns + (l - 1) * rows + row]! << 24) >> 24;
   }
-  return [{ labels, rows: packRows(bits, buckets), weights, scale, edges, edgeClasses, bits }, end];
+  return [makeChain({ labels, edges, edgeClasses }, bits, buckets, weights, scale), end];
 }

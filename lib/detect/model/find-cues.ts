@@ -1,9 +1,11 @@
-import { addScores, bestLabels, type Chain, sumPaths } from './chain';
+import { bestLabels } from './best-labels';
+import { addScores, type Chain } from './chain';
 import { closerCueFeatures, plainCueFeatures } from './cue-features';
 import { cueLabel, cueLabels } from './cue-labels';
 import type { FeatureSink } from './feature-sink';
 import type { Reading } from './reading';
 import type { CueTokens } from './role-window';
+import { newPathSums, sumBackward, sumForward } from './sum-paths';
 
 /** A cue and how likely it is one, 0 to 1. */
 export interface LikelyCue extends CueTokens {
@@ -11,57 +13,59 @@ export interface LikelyCue extends CueTokens {
 }
 
 const forced = 1e3;
+const sums = newPathSums();
 
-// Where the plain features alone favour "outside" by this much, the closer ones turned no token of dev; they are not read.
-const settled = 2;
-const sure = 8; // what the closer features would add, roughly
-
-/** The scores of each label at each token of one sentence, in `scores`. */
-function scoreSentence(chain: Chain, r: Reading, from: number, to: number, sink: FeatureSink, scores: Float32Array): void {
-  for (let i = from; i < to; i++) {
-    const at = (i - from) * cueLabels;
-    sink.count = 0;
-    plainCueFeatures(sink, r, i, from, to);
-    scores.fill(0, at, at + cueLabels);
-    addScores(chain, sink.ids, 0, sink.count, scores, at);
-    const best = Math.max(scores[at + 1]!, scores[at + 2]!, scores[at + 3]!);
-    if (scores[at]! - best > settled) {
-      scores[at] = scores[at]! + sure;
-      continue;
-    }
-    const plain = sink.count;
-    closerCueFeatures(sink, r, i, from, to);
-    addScores(chain, sink.ids, plain, sink.count, scores, at);
-  }
-}
+/** Where the plain features alone favour "outside" by this much, no token is part of a cue. */
+const settled = 1e9;
 
 /** The cues of a document whose head is at least `least` likely, in order. */
 export function findCues(chain: Chain, r: Reading, least: number, sink: FeatureSink): LikelyCue[] {
   const cues: LikelyCue[] = [];
-  for (const s of r.doc.sentences) {
-    const n = s.tokenEnd - s.firstToken;
+  let scores = new Float32Array(64 * cueLabels);
+  for (const { firstToken, tokenEnd } of r.doc.sentences) {
+    if (scores.length < (tokenEnd - firstToken) * cueLabels) scores = new Float32Array((tokenEnd - firstToken) * cueLabels);
+    // Stretches of tokens that may be in a cue, each on its own.
+    let from = firstToken;
+    for (let i = firstToken; i < tokenEnd; i++) {
+      const at = (i - from) * cueLabels;
+      sink.count = 0;
+      plainCueFeatures(sink, r, i, firstToken, tokenEnd);
+      scores.fill(0, at, at + cueLabels);
+      addScores(chain, sink.ids, 0, sink.count, scores, at);
+      if (-Math.max(scores[at + 1]!, scores[at + 2]!, scores[at + 3]!) > settled) {
+        if (i > from) readStretch(from, i, firstToken, tokenEnd);
+        from = i + 1;
+        continue;
+      }
+      sink.count = 0;
+      closerCueFeatures(sink, r, i, firstToken, tokenEnd);
+      addScores(chain, sink.ids, 0, sink.count, scores, at);
+    }
+    if (tokenEnd > from) readStretch(from, tokenEnd, firstToken, tokenEnd);
+  }
+  return cues;
+
+  function readStretch(from: number, to: number, firstToken: number, tokenEnd: number): void {
+    const n = to - from;
     const classes = new Uint8Array(n);
-    const scores = new Float32Array(n * cueLabels);
-    scoreSentence(chain, r, s.firstToken, s.tokenEnd, sink, scores);
-    const { logZ, forward, backward } = sumPaths(chain, scores, classes, n);
+    sumForward(chain, sums, scores, classes, n, from === firstToken ? cueLabels : cueLabel.outside);
+    sumBackward(chain, sums, classes, n, to === tokenEnd ? -1 : cueLabel.outside);
     let any = false;
     const likely = new Float32Array(n);
     for (let p = 0; p < n; p++) {
-      const at = p * cueLabels + cueLabel.head;
-      likely[p] = Math.exp(forward[at]! + backward[at]! - logZ);
+      likely[p] = sums.shares[p * cueLabels + cueLabel.head]!;
       if (likely[p]! >= least) any = true;
     }
-    if (!any) continue;
+    if (!any) return;
     for (let p = 0; p < n; p++) scores[p * cueLabels + cueLabel.head]! += likely[p]! >= least ? forced : -forced;
     const labels = bestLabels(chain, scores, classes, n);
     for (let p = 0; p < n; p++) {
       if (labels[p] !== cueLabel.head) continue;
-      let from = p;
-      while (from > 0 && labels[from - 1] === cueLabel.before) from--;
-      let to = p + 1;
-      while (to < n && labels[to] === cueLabel.after) to++;
-      cues.push({ from: s.firstToken + from, to: s.firstToken + to, head: s.firstToken + p, likelihood: likely[p]! });
+      let before = p;
+      while (before > 0 && labels[before - 1] === cueLabel.before) before--;
+      let after = p + 1;
+      while (after < n && labels[after] === cueLabel.after) after++;
+      cues.push({ from: from + before, to: from + after, head: from + p, likelihood: likely[p]! });
     }
   }
-  return cues;
 }

@@ -1,11 +1,15 @@
+import { bestLabels, pathScore } from './best-labels';
 import type { VerbTest } from './between-cue';
-import { addScores, bestLabels, type Chain, logSum, pathScore } from './chain';
+import { addScores, type Chain } from './chain';
 import type { FeatureSink } from './feature-sink';
 import type { Reading } from './reading';
 import { roleEdgeClass } from './role-edges';
 import { roleFeatures } from './role-features';
 import { roleLabel, roleLabels } from './role-labels';
 import { type CueTokens, roleWindow } from './role-window';
+import { newPathSums, sumForward } from './sum-paths';
+
+const sums = newPathSums();
 
 /** Tokens `from` up to but not including `to`. */
 export type TokenSpan = [from: number, to: number];
@@ -45,5 +49,9 @@ export function findRoles(chain: Chain, r: Reading, cue: CueTokens, isVerb: Verb
   }
   const distance = ([s, e]: TokenSpan) => (e <= cue.from ? cue.from - e : s - cue.to);
   sources.sort((a, b) => distance(a) - distance(b));
-  return { source: sources[0], content, certainty: pathScore(chain, scores, classes, labels) - logSum(chain, scores, classes, n) };
+  return {
+    source: sources[0],
+    content,
+    certainty: pathScore(chain, scores, classes, labels) - sumForward(chain, sums, scores, classes, n, chain.labels),
+  };
 }

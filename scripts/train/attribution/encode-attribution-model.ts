@@ -16,13 +16,12 @@ function varint(out: number[], value: number): void {
 
 /** A chain as bytes: see `decodeChain`. The first label's column, all 0, is not written. */
 function encodeChain(chain: PackedChain): Uint8Array {
-  const { labels, weights, buckets, edges, edgeClasses, scale } = chain;
+  const { bits, labels, weights, buckets, edges, edgeClasses, scale } = chain;
   const gaps: number[] = [];
   buckets.forEach((bucket, row) => {
     varint(gaps, bucket - (row === 0 ? 0 : buckets[row - 1]!));
   });
   const head = new DataView(new ArrayBuffer(24));
-  const bits = Math.log2(chain.rows.bits.length) + 5;
   [bits, labels, edgeClasses, buckets.length, gaps.length].forEach((value, k) => {
     head.setUint32(4 * k, value, true);
   });

@@ -53,8 +53,11 @@ export function learnAttributions(lessons: AttributionLesson[], sizes: Attributi
   for (let fold = 0; fold < folds; fold++) {
     const seen = lessons.filter((_, k) => k % folds !== fold);
     const again = { rate: 0.03, minCount: 1 };
-    const foldCue = trainChain(cueSequences(seen, bits), { ...cueOptions, ...again, epochs: 6, only: cueRows });
-    const foldRole = trainChain(roleSequences(seen, bits, isVerb), { ...roleOptions, ...again, epochs: 5, only: roleRows });
+    const foldCue = quantise(trainChain(cueSequences(seen, bits), { ...cueOptions, ...again, epochs: 6, only: cueRows }), sizes.steps.cue);
+    const foldRole = quantise(
+      trainChain(roleSequences(seen, bits, isVerb), { ...roleOptions, ...again, epochs: 5, only: roleRows }),
+      sizes.steps.role,
+    );
     for (const { id, reading } of lessons.filter((_, k) => k % folds === fold))
       candidates.set(id, findCandidates(foldCue, foldRole, reading, leastCandidate, isVerb, sink));
     say(`candidates ${fold + 1} of ${folds}`);

@@ -1,4 +1,4 @@
-import { packRows } from '../../../lib/detect/model/packed-rows';
+import { makeChain } from '../../../lib/detect/model/chain';
 import type { PackedChain } from './encode-attribution-model';
 import type { TrainedChain } from './train-chain';
 
@@ -33,5 +33,6 @@ export function quantise(chain: TrainedChain, levels: number): PackedChain {
     dense.set(small.subarray(r * labels, (r + 1) * labels), k * labels);
   });
   const kept = Int32Array.from(used, (r) => buckets[r]!);
-  return { ...chain, rows: packRows(Math.log2(chain.rows.bits.length) + 5, kept), buckets: kept, weights: dense, scale };
+  const steps = { labels, edges: chain.edges, edgeClasses: chain.edgeClasses };
+  return { ...makeChain(steps, chain.bits, kept, dense, scale), buckets: kept, weights: dense };
 }

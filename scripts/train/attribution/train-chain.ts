@@ -1,10 +1,15 @@
-import { type Chain, type Marginals, sumPaths } from '../../../lib/detect/model/chain';
-import { packRows } from '../../../lib/detect/model/packed-rows';
+import type { Steps } from '../../../lib/detect/model/chain';
 import { makeRandom, shuffle } from '../random';
+import { type Marginals, sumPaths } from './path-sums';
 import { compact, type Sequences } from './sequences';
 
 /** A chain with weights as they were learned, and the buckets of their rows in rising order. */
-export type TrainedChain = Chain & { weights: Float32Array; buckets: Int32Array };
+export interface TrainedChain extends Steps {
+  bits: number;
+  buckets: Int32Array;
+  /** Row, then label. */
+  weights: Float32Array;
+}
 
 /** How a chain is learnt. */
 export interface TrainOptions {
@@ -20,6 +25,9 @@ export interface TrainOptions {
   allowed: (from: number, to: number) => boolean;
   /** 1 for each bucket that may have weights; all may where it is left out. */
   only?: Uint8Array;
+  /** A chain of fewer features, whose weights are kept as they are; only others are learnt. */
+  base?: TrainedChain;
+  thaw?: boolean;
   progress?: (line: string) => void;
 }
 
@@ -27,13 +35,15 @@ const impossible = -1e4;
 
 /** What changes while a chain is learnt, and the room to work in. */
 interface Learning {
-  chain: Chain;
+  chain: Steps;
   /** Bucket numbers made rows, as `compact` gives them. */
   ids: Int32Array;
   starts: Int32Array;
   rate: number;
   /** For each row the weights of the labels, then their sums of squared gradients: what a step touches lies together. */
   table: Float32Array;
+  /** 1 for each row that is kept as it is. */
+  frozen: Uint8Array;
   edgeSquares: Float32Array;
   scores: Float32Array;
   labelGradient: Float64Array;
@@ -43,9 +53,11 @@ interface Learning {
 /** Learns a conditional random field by AdaGrad (Duchi and others, 2011) on the log loss; weights are averaged over the later half of the epochs. */
 export function trainChain(data: Sequences, o: TrainOptions): TrainedChain {
   const { labels } = o;
-  const { ids, starts, bucketOf } = compact(data, o.bits, o.minCount, o.only);
+  const only = o.only?.slice();
+  if (only && o.base) for (const bucket of o.base.buckets) only[bucket] = 1;
+  const { ids, starts, bucketOf } = compact(data, o.bits, o.minCount, only);
   const rows = bucketOf.length;
-  const learning = startLearning(data, ids, starts, rows, o);
+  const learning = startLearning(data, ids, starts, bucketOf, o);
   const { table, chain } = learning;
   const { edges } = chain;
   const width = 2 * labels;
@@ -73,11 +85,12 @@ export function trainChain(data: Sequences, o: TrainOptions): TrainedChain {
   });
   for (let i = 0; i < edges.length; i++) edges[i] = edgeSum[i]! / averaged;
   o.progress?.(`${rows} features`);
-  return { ...chain, rows: packRows(o.bits, buckets), buckets, weights };
+  return { ...chain, bits: o.bits, buckets, weights };
 }
 
-function startLearning(data: Sequences, ids: Int32Array, starts: Int32Array, rows: number, o: TrainOptions): Learning {
+function startLearning(data: Sequences, ids: Int32Array, starts: Int32Array, bucketOf: Int32Array, o: TrainOptions): Learning {
   const { labels, edgeClasses, rate } = o;
+  const rows = bucketOf.length;
   const table = new Float32Array(rows * 2 * labels);
   for (let r = 0; r < rows; r++) table.fill(1, (2 * r + 1) * labels, (2 * r + 2) * labels);
   const edgeSize = (labels + 1) * labels;
@@ -85,14 +98,29 @@ function startLearning(data: Sequences, ids: Int32Array, starts: Int32Array, row
   for (let c = 0; c < edgeClasses; c++)
     for (let k = 0; k <= labels; k++)
       for (let l = 0; l < labels; l++) if (!o.allowed(k, l)) edges[c * edgeSize + k * labels + l] = impossible;
+  const frozen = new Uint8Array(rows);
+  if (o.base) {
+    edges.set(o.base.edges);
+    const rowOf = new Int32Array(1 << o.bits).fill(-1);
+    o.base.buckets.forEach((bucket, row) => {
+      rowOf[bucket] = row;
+    });
+    bucketOf.forEach((bucket, row) => {
+      const from = rowOf[bucket]! * labels;
+      if (from < 0) return;
+      frozen[row] = o.thaw ? 0 : 1;
+      table.set(o.base!.weights.subarray(from, from + labels), row * 2 * labels);
+    });
+  }
   let longest = 0;
   for (let k = 0; k + 1 < data.items.length; k++) longest = Math.max(longest, data.items[k + 1]! - data.items[k]!);
   return {
-    chain: { labels, rows: packRows(0, []), weights: new Float32Array(0), scale: 1, edges, edgeClasses },
+    chain: { labels, edges, edgeClasses },
     ids,
     starts,
     rate,
     table,
+    frozen,
     edgeSquares: new Float32Array(edges.length).fill(1),
     scores: new Float32Array(longest * labels),
     labelGradient: new Float64Array(labels),
@@ -158,7 +186,7 @@ function learnStep(learning: Learning, paths: Marginals, p: number, base: number
 
 /** Moves the weights of the features at place `p` of a sequence, `place` of all; a place that is as good as certain is left. */
 function learnPlace(learning: Learning, { forward, backward, logZ }: Marginals, p: number, place: number, label: number): void {
-  const { chain, ids, starts, rate, table, labelGradient } = learning;
+  const { chain, ids, starts, rate, table, frozen, labelGradient } = learning;
   const { labels } = chain;
   let moved = 0;
   for (let l = 0; l < labels; l++) {
@@ -168,6 +196,7 @@ function learnPlace(learning: Learning, { forward, backward, logZ }: Marginals, 
   }
   if (moved < 1e-3) return;
   for (let f = starts[place]!; f < starts[place + 1]!; f++) {
+    if (frozen[ids[f]!]) continue;
     const row = ids[f]! * 2 * labels;
     for (let l = 0; l < labels; l++) {
       const d = labelGradient[l]!;

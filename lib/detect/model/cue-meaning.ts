@@ -1,0 +1,56 @@
+import type { CueClass } from '../../model/cue-class';
+import type { Strength } from '../../model/strength';
+import { cueClassOf } from '../cue-class-of';
+import type { Analysis } from '../grammar/analysis';
+import type { Range } from '../grammar/noun-phrase';
+import { makePhraseIndex, type PhraseIndex } from '../phrase-index';
+import { hearsayRules } from '../rules/hearsay-rules';
+import { adverbHedges } from '../rules/hedges';
+import { nounRules } from '../rules/noun-rules';
+import { sourceRules } from '../rules/source-rules';
+import { statementLexicon } from '../statements/reports';
+
+/** What the words of a cue say of it: how firmly it commits to what is said, what it does, and the words that weaken it. */
+export interface CueMeaning {
+  strength: Strength;
+  cueClass: CueClass;
+  hedges: Range[];
+}
+
+interface Row {
+  id: string;
+  strength: Strength;
+}
+
+const negations = new Set("n't not never neither nor no without refused refuses declined declines".split(' '));
+const weakestFirst: Strength[] = ['denied', 'alleged', 'suspected', 'assessed', 'stated', 'confirmed'];
+const phrases: PhraseIndex<Row>[] = [
+  makePhraseIndex<Row & { words: string }>(sourceRules, (row) => row.words),
+  makePhraseIndex<Row & { words: string }>(hearsayRules, (row) => row.words),
+  makePhraseIndex<Row & { nouns: string }>(nounRules, (row) => row.nouns),
+];
+
+/** Reads the meaning of a cue that no rule found from the rules' own words: those of the row that its head is in, else a plain report's. */
+export function meaningOf({ tokens }: Analysis, { from, to }: Range, head: number, source: Range | undefined): CueMeaning {
+  const row = rowOf(tokens.slice(head, to).map(({ lower }) => lower));
+  const hedges: Range[] = [];
+  let strength = row?.strength ?? 'stated';
+  for (let i = from; i < to; i++) {
+    const own = negations.has(tokens[i]!.lower) && i !== head ? 'denied' : adverbHedges.get(tokens[i]!.lower);
+    if (!own) continue;
+    hedges.push({ from: i, to: i + 1 });
+    if (weakestFirst.indexOf(own) < weakestFirst.indexOf(strength)) strength = own;
+  }
+  return { strength, hedges, cueClass: cueClassOf({ kind: 'statement', rule: row?.id ?? 'learned', strength, source }) };
+}
+
+/** The row of a verb, phrase or noun; of several, the one with most words. */
+function rowOf([first = '', ...rest]: string[]): Row | undefined {
+  const verb = statementLexicon.get(first)?.find(({ particles }) => particles.every((particle, i) => rest[i] === particle));
+  if (verb) return verb.row;
+  for (const index of phrases) {
+    const found = index.get(first)?.find((entry) => entry.rest.every((word, i) => rest[i] === word));
+    if (found) return found.row;
+  }
+  return undefined;
+}
