@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { taggingFile, weightFiles } from './lib/learned-files';
 
-/** `ASCRIBE_WEIGHTS=none npm run build` leaves the trained model out, into folders of their own. */
+/** `npm run build:rules` leaves the trained model out. */
 const isForRules = process.env.ASCRIBE_WEIGHTS === 'none';
 /** What the detector has learned, beside the code. */
 const learned = [taggingFile, ...Object.values(weightFiles)];

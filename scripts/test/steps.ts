@@ -30,6 +30,7 @@ export const steps: Step[] = [
   vitest('Page code in Chromium', 'browser', '--project', 'browser'),
   wxt('Build for Chromium'),
   wxt('Build for Firefox', '--browser', 'firefox'),
+  { name: 'Builds without the trained model', program: 'tsx/dist/cli.mjs', args: ['scripts/build-rules.ts'] },
   { name: 'Builds for end-to-end tests', program: 'tsx/dist/cli.mjs', args: ['scripts/build-e2e.ts'] },
   vitest('Sizes, permissions, tables of the README', 'build', '--config', 'test/build/vitest.config.ts'),
   {

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { ensureBrowser } from '../../scripts/set-up/browsers';
@@ -9,8 +9,6 @@ import { watchNetwork } from './watch-network';
 
 /** In the extension's own contexts. */
 declare const chrome: typeof browser;
-
-const build = join(import.meta.dirname, '../../.output/chrome-mv3-e2e');
 
 /** The extension in a browser of its own. */
 export interface Extension {
@@ -30,6 +28,8 @@ export interface Extension {
 }
 
 interface Fixtures {
+  /** The name of the built extension's folder in .output, or its whole path. */
+  build: string;
   /** Pages of others complain and connect by themselves (frames, preconnect), which is let pass. */
   pagesOfOthers: boolean;
   context: BrowserContext;
@@ -115,8 +115,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(complaints);
     expect(complaints).toEqual([]);
   },
+  build: ['chrome-mv3-e2e', { option: true }],
   pagesOfOthers: [false, { option: true }],
-  context: async ({ complaints, pagesOfOthers }, use) => {
+  context: async ({ build, complaints, pagesOfOthers }, use) => {
+    const folder = resolve(import.meta.dirname, '../../.output', build);
     const isOurs = (complaint: string) => !pagesOfOthers || complaint.includes('chrome-extension://');
     const network = await watchNetwork();
     const profile = mkdtempSync(join(tmpdir(), 'ascribe-e2e-'));
@@ -137,8 +139,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         '--component-updater=url-source=http://127.0.0.1:9/',
         '--gaia-url=http://127.0.0.1:9',
         `--proxy-server=127.0.0.1:${network.port}`,
-        `--disable-extensions-except=${build}`,
-        `--load-extension=${build}`,
+        `--disable-extensions-except=${folder}`,
+        `--load-extension=${folder}`,
       ],
     });
     context.on('console', (message) => {
