@@ -2,6 +2,8 @@ import { cueClassOf } from './cue-class-of';
 import type { Finding } from './finding';
 import type { Analysis } from './grammar/analysis';
 import type { Parties } from './parties';
+import { findCulprits } from './responsibility/find-culprits';
+import { findHedgedActs } from './responsibility/find-hedged-acts';
 import { findResponsibility } from './responsibility/find-responsibility';
 import { findTies } from './responsibility/find-ties';
 import { likelihoodOf } from './rules/likelihoods';
@@ -23,6 +25,8 @@ export function findByRules(analysis: Analysis, parties: Parties): Finding[] {
     ...findSources(analysis),
     ...findResponsibility(analysis, parties),
     ...findTies(analysis, parties),
+    ...findCulprits(analysis, parties),
+    ...findHedgedActs(analysis, parties),
     ...findStatements(analysis),
     ...findHearsay(analysis, parties),
     ...findNouns(analysis),

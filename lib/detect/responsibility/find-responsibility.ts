@@ -8,8 +8,10 @@ import type { ResponsibilityRule } from '../rules/rule';
 import { type Site, sitesOf } from '../site';
 import { reports } from '../statements/reports';
 import { makeVerbLexicon, matchVerb } from '../verb-lexicon';
+import { agentEnd } from './agent-end';
 import { governed } from './governed';
 import { meetsNeed, type Reading } from './meets-need';
+import { isPossibility } from './possibility';
 
 const lexicon = makeVerbLexicon(responsibilityVerbs);
 const reach = 16; // tokens after a verb within which its prepositions are looked for
@@ -29,9 +31,9 @@ function readResponsibility(site: Site, parties: Parties): RuleFinding | undefin
   for (const { row, end, predicate } of matchVerb(lexicon, analysis.tokens, group, limit)) {
     const passive = !predicate && isPassive(site, row, end);
     if (passive && 'NJP#'.includes(analysis.tokens[end]?.tag ?? '.') && group.from === group.head && end === group.to) continue; // `the suspected leak`
-    const reading = passive ? readPassive(site, row, end) : readActive(site, row, end);
+    const reading = passive ? readPassive(site, row, end, parties) : readActive(site, row, end, parties);
     if (!reading || !meetsNeed(row.needs, reading, parties)) continue;
-    if (reading.agent && isPossibility(site)) continue;
+    if (reading.agent && isPossibility(analysis, group)) continue;
     const { from, strength, hedges } = governed(analysis, groups, index, row.strength);
     const bare = row.frame.subject !== 'source' && group.form === 'infinitive' && from === group.from;
     if (bare || (group.form === 'gerund' && from === site.first)) continue; // `to work for the firm`, `Attributing attacks is hard`
@@ -47,14 +49,6 @@ function readResponsibility(site: Site, parties: Parties): RuleFinding | undefin
     };
   }
   return undefined;
-}
-
-const possibility = new Set(['can', 'could', 'would', 'will', 'should']);
-
-/** `can be exploited by attackers`: what may happen to anyone was done by nobody. */
-function isPossibility({ analysis: { tokens }, group }: Site): boolean {
-  for (let i = group.from; i < group.head; i++) if (possibility.has(tokens[i]!.lower)) return true;
-  return false;
 }
 
 /** The verb's own words, and its prepositions as pieces of their own unless they follow directly or after an adverb. */
@@ -76,7 +70,7 @@ function isPassive({ analysis: { tokens }, group }: Site, row: ResponsibilityRul
   const next = tokens[end];
   if (group.form === 'participle') return true;
   return (
-    tokens[group.head]!.tag === 'D' &&
+    'DX'.includes(tokens[group.head]!.tag) &&
     tokens[group.head - 1]?.tag !== 'O' &&
     next !== undefined &&
     'IU'.includes(next.tag) &&
@@ -84,12 +78,12 @@ function isPassive({ analysis: { tokens }, group }: Site, row: ResponsibilityRul
   );
 }
 
-function readPassive(site: Site, row: ResponsibilityRule, end: number): Reading | undefined {
+function readPassive(site: Site, row: ResponsibilityRule, end: number, parties: Parties): Reading | undefined {
   const { analysis, groups, index, group, first } = site;
   const { tokens } = analysis;
   const role = row.frame.object;
   if (!role) return undefined;
-  const reading = readPrepositions(site, row, end, true);
+  const reading = readPrepositions(site, row, end, true, parties);
   if (row.frame.after) reading.roles[row.frame.after] = { from: end, to: contentEnd(site, end) };
   const subject =
     (group.from === group.head && reducedHead(tokens, group.from, first)) || subjectOf({ tokens, groups, floor: first }, index);
@@ -106,7 +100,7 @@ function reducedHead(tokens: Analysis['tokens'], at: number, floor: number): Ran
   return from < to && 'NPO#"'.includes(tokens[to - 1]!.tag) ? { from, to } : undefined;
 }
 
-function readActive(site: Site, row: ResponsibilityRule, end: number): Reading | undefined {
+function readActive(site: Site, row: ResponsibilityRule, end: number, parties: Parties): Reading | undefined {
   const { analysis, groups, index, group, first } = site;
   const { tokens } = analysis;
   if (row.needs === 'act' && group.form === 'infinitive') return undefined;
@@ -116,7 +110,7 @@ function readActive(site: Site, row: ResponsibilityRule, end: number): Reading |
     subjectOf({ tokens, groups, floor: first, reports: row.frame.subject === 'source' ? reports : undefined }, index);
   const object = row.frame.object;
   const objectEnd = object ? endOfObject(site, row, end) : end;
-  const reading = readPrepositions(site, row, objectEnd, false);
+  const reading = readPrepositions(site, row, objectEnd, false, parties);
   if (object && objectEnd > end)
     reading.roles[object] = {
       from: end,
@@ -144,7 +138,7 @@ function endOfObject({ analysis: { tokens }, limit }: Site, row: ResponsibilityR
   return to;
 }
 
-function readPrepositions(site: Site, row: ResponsibilityRule, start: number, passive: boolean): Reading {
+function readPrepositions(site: Site, row: ResponsibilityRule, start: number, passive: boolean, parties: Parties): Reading {
   const { analysis, limit } = site;
   const { tokens } = analysis;
   const reading: Reading = { roles: {}, pieces: [], passive };
@@ -156,7 +150,12 @@ function readPrepositions(site: Site, row: ResponsibilityRule, start: number, pa
     const role = isBy ? row.frame.subject : lower === 'subject' || lower === 'object' ? undefined : row.frame[lower];
     if (!role || reading.roles[role] || (isBy && tokens[at + 1]?.tag === 'G')) continue;
     const from = lower === 'back' && tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1;
-    const to = role === 'content' ? contentEnd(site, from) : isBy ? endOfObject(site, row, from) : phraseEnd(tokens, from, limit);
+    const to =
+      role === 'content'
+        ? contentEnd(site, from)
+        : role === 'target'
+          ? agentEnd(analysis, parties, from, limit)
+          : phraseEnd(tokens, from, limit);
     if (to === from) continue;
     reading.roles[role] = { from, to };
     if (role === 'target' || passive) for (let i = at; i < from; i++) reading.pieces.push(i);

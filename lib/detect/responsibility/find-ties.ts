@@ -4,6 +4,7 @@ import { baseEnd, phraseEnd, phraseStart, type Range } from '../grammar/noun-phr
 import type { Parties } from '../parties';
 import { actNouns } from '../rules/harm-words';
 import { type TieRule, tieRules } from '../rules/tie-rules';
+import { agentEnd } from './agent-end';
 
 type Tie = { cue: Range[]; content?: Range; target?: Range };
 type Read = (analysis: Analysis, parties: Parties, at: number, from: number, limit: number) => Tie | undefined;
@@ -62,22 +63,28 @@ const plainActs = new Set([
   'assault',
 ]);
 
-function readAuthor({ tokens }: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
+function readAuthor(analysis: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
+  const { tokens } = analysis;
   const joint = tokens[at + 1];
   if (tokens[at]!.tag !== 'N' || at + 2 >= limit || (joint?.lower !== 'by' && joint?.lower !== 'from')) return undefined;
-  const target = range(at + 2, phraseEnd(tokens, at + 2, limit));
-  if (!target || !(parties.isSuspect(target) || (plainActs.has(tokens[at]!.lower) && joint.lower === 'by' && parties.isParty(target))))
-    return undefined;
+  const target = range(at + 2, agentEnd(analysis, parties, at + 2, limit));
+  if (!target) return undefined;
+  const isPlain = plainActs.has(tokens[at]!.lower);
+  const isBy = joint.lower === 'by';
+  const isAuthor = isBy ? isPlain && parties.isParty(target) : isPlain;
+  if (!isAuthor && !(isBy && parties.isGroup(target))) return undefined;
+  if (!isBy && !parties.isSuspect(target)) return undefined;
   return { cue: [{ from: at, to: at + 2 }], content: range(phraseStart(tokens, at + 1, from), at + 1), target };
 }
 
-function readTies({ tokens }: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
+function readTies(analysis: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
+  const { tokens } = analysis;
   const joint = tokens[at + 1];
   if (!'NP'.includes(tokens[at]!.tag) || joint === undefined || !['to', 'with'].includes(joint.lower)) return undefined;
-  const target = range(at + 2, phraseEnd(tokens, at + 2, limit));
+  const target = range(at + 2, agentEnd(analysis, parties, at + 2, limit));
   if (!target || !parties.isParty(target)) return undefined;
   let start = at;
-  while (start > from && at - start < 4 && 'JTNR'.includes(tokens[start - 1]!.tag)) start--;
+  while (start > from && at - start < 4 && 'JTNRX'.includes(tokens[start - 1]!.tag)) start--;
   const verb = having.has(tokens[start - 1]?.lower ?? '') && start > from ? start - 1 : at;
   if (verb === at) return undefined;
   const content = range(phraseStart(tokens, verb, from), verb);

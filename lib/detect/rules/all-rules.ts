@@ -1,3 +1,4 @@
+import { culpritRules } from './culprit-rules';
 import { hearsayRules } from './hearsay-rules';
 import { nounRules } from './noun-rules';
 import { responsibilityVerbs } from './responsibility-verbs';
@@ -7,4 +8,12 @@ import { statementVerbs } from './statement-verbs';
 import { tieRules } from './tie-rules';
 
 /** Every rule that finds attributions. */
-export const rules: Rule[] = [...statementVerbs, ...sourceRules, ...hearsayRules, ...nounRules, ...responsibilityVerbs, ...tieRules];
+export const rules: Rule[] = [
+  ...statementVerbs,
+  ...sourceRules,
+  ...hearsayRules,
+  ...nounRules,
+  ...responsibilityVerbs,
+  ...tieRules,
+  ...culpritRules,
+];

@@ -5,7 +5,8 @@ export const actNouns: ReadonlySet<string> = new Set(
   disinformation propaganda incident crime heist robbery poisoning kidnapping plot conspiracy disruption outage trojan backdoor botnet spyware
   infection compromise hijacking defacement extortion blackmail ransom infiltration invasion massacre genocide atrocity terrorism abuse violence
   rape torture coup insurgency offensive siege ambush looting arson vandalism smuggling trafficking bribery corruption doping cheating stampede
-  crash disaster shelling bombardment blast spam cybercrime takeover heist abduction manipulation tampering`
+  crash disaster shelling bombardment blast spam cybercrime takeover heist abduction manipulation tampering exposure exfiltration spoofing blaze
+  cyberespionage cyberwarfare cyberheist cyberintrusion hoax dump wiper worm keylogger rootkit skimmer lockout vandalization wrongdoing scheme ploy`
     .split(/\s+/)
     .flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`]),
 );
@@ -14,20 +15,33 @@ export const actNouns: ReadonlySet<string> = new Set(
 export const hostileNouns: ReadonlySet<string> = new Set(
   `hacker attacker cybercriminal criminal gang spy cyberspy culprit perpetrator conspirator hacktivist insurgent militant rebel terrorist
   extremist jihadist gunman smuggler trafficker operative mercenary fraudster scammer crook thief conman intruder adversary actor syndicate
-  cartel regime mob fighter separatist assassin bomber kidnapper robber pirate looter arsonist crew fraudsters cybergang`
+  cartel regime mob fighter separatist assassin bomber kidnapper robber pirate looter arsonist crew cybergang cyberattacker cyberthief infiltrator
+  scamster phisher spammer swindler extortionist blackmailer extorter imposter impostor assailant offender defacer leaker saboteur vandal mastermind
+  ringleader accomplice malefactor snooper eavesdropper trickster cyberterrorist burglar hijacker cracker mole troll racketeer`
     .split(/\s+/)
     .flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`])
-    .concat('gunmen', 'thieves', 'conmen'),
+    .concat('gunmen', 'thieves', 'conmen', 'conman', 'cyberthieves'),
 );
 
 /** Nouns for groups that may act. */
 export const groupNouns: ReadonlySet<string> = new Set(
-  'group groups network networks team teams unit units ring rings faction factions cell cells organisation organization outfit collective'.split(
-    ' ',
-  ),
+  `group groups network networks team teams unit units ring rings faction factions cell cells organisation organisations organization organizations
+  outfit outfits collective collectives`.split(/\s+/),
 );
 
 /** Words that mark a party as one that works in secret. */
 export const secretWords: ReadonlySet<string> = new Set(
   'intelligence spy espionage hacking nation-state foreign military gru fsb kgb svr mossad cia nsa'.split(' '),
+);
+
+/** Words that make whoever they describe a culprit: `an unauthorised third party`, `a disgruntled employee`, `an unknown person`. */
+export const hostileWords: ReadonlySet<string> = new Set(
+  'unauthorized unauthorised malicious rogue unknown unidentified disgruntled'.split(' '),
+);
+
+/** Those whom a hostile word makes culprits. */
+export const anyoneNouns: ReadonlySet<string> = new Set(
+  'party parties person persons people individual individuals user users employee employees entity entities outsider outsiders man men someone'.split(
+    ' ',
+  ),
 );

@@ -1,0 +1,56 @@
+import type { RuleFinding } from '../finding';
+import type { Analysis } from '../grammar/analysis';
+import { nextComma, withoutMarks } from '../grammar/clause-bounds';
+import { baseEnd } from '../grammar/noun-phrase';
+import { antecedent, subjectOf } from '../grammar/subject';
+import type { VerbGroup } from '../grammar/verb-group';
+import type { Parties } from '../parties';
+import { governors } from '../rules/hedges';
+
+const seeming = new Set('seem seems seemed appear appears appeared'.split(' '));
+
+/** Acts put down to a culprit by `is said to have`, `appears to`, `was found`: a claim about them with nobody named. */
+export function findHedgedActs(analysis: Analysis, parties: Parties): RuleFinding[] {
+  const found: RuleFinding[] = [];
+  for (const groups of analysis.verbs) {
+    for (const index of groups.keys()) {
+      const finding = readHedge(analysis, parties, groups, index);
+      if (finding) found.push(finding);
+    }
+  }
+  return found;
+}
+
+function readHedge(analysis: Analysis, parties: Parties, groups: VerbGroup[], index: number): RuleFinding | undefined {
+  const { tokens, sentences } = analysis;
+  const hedge = groups[index]!;
+  const act = groups[index + 1];
+  const { lower, sentence } = tokens[hedge.head]!;
+  const strength = lower === 'known' ? undefined : governors.get(lower); // `are known to`: a habit
+  if (!strength || !act || act.from !== hedge.to || !(hedge.passive || seeming.has(lower) || tokens[hedge.head]!.tag === 'J'))
+    return undefined;
+  if (act.form !== 'infinitive' && !(act.form === 'gerund' && strength === 'confirmed')) return undefined;
+  if (act.passive || !isDeed(tokens, act) || (tokens[hedge.head]!.tag === 'J' && !isPast(tokens, act))) return undefined;
+  const { firstToken, tokenEnd } = sentences[sentence]!;
+  const subject = subjectOf({ tokens, groups, floor: firstToken }, index);
+  const target = subject && antecedent(tokens, subject, firstToken);
+  if (!target || !parties.isCulprit({ from: target.from, to: baseEnd(tokens, target.from, target.to) })) return undefined;
+  const cueEnd = act.form === 'gerund' ? hedge.to : act.head;
+  return {
+    rule: 'said-to-act',
+    kind: 'responsibility',
+    strength: hedge.negative ? 'denied' : strength,
+    cue: [{ from: hedge.from, to: cueEnd }],
+    target,
+    content: { from: cueEnd, to: withoutMarks(analysis, cueEnd, nextComma(analysis, act.head, tokenEnd)) },
+    voice: 'active',
+    hedges: [{ from: hedge.from, to: hedge.to }],
+  };
+}
+
+/** Something done: not `appears to be inconsistent`, `seems to have no aim`. */
+const isDeed = (tokens: Analysis['tokens'], { head }: VerbGroup): boolean =>
+  !'JR'.includes(tokens[head]!.tag) && !/^(?:be|been|have|had|know|known|want|wanted|like|exist|live|include)$/.test(tokens[head]!.lower);
+
+/** `is likely to have left`, not `are likely to leave`, which is a forecast. */
+const isPast = (tokens: Analysis['tokens'], { from }: VerbGroup): boolean => tokens[from + 1]?.lower === 'have';
