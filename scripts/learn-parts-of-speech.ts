@@ -192,6 +192,8 @@ const data: Tagging = {
   priors: [...tags].map((tag) => Math.round(-4 * Math.log2(unigrams.get(tag)! / total)) / 4),
   steps,
   words: Object.fromEntries([...byLevels].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([key, list]) => [key, list.join(' ')])),
+  // Words written small in GUM and EWT eight times or more, in PolNeAR fifteen, or in the cyber news of CASIE twelve; counted once, kept as they are.
+  common: JSON.parse(readFileSync(out, 'utf8')).common,
   endings: Object.fromEntries([...endingLevels].sort((a, b) => (a[0] < b[0] ? -1 : 1))),
 };
 if (!measuring) writeFileSync(out, `${JSON.stringify(data, null, 2)}\n`);

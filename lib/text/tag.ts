@@ -7,13 +7,17 @@ import type { Token } from './tokenize';
  */
 export type Tag = string;
 
-/** What a tagger is made of (`parts-of-speech.json`): tag letters, costs in bits; `steps` has a character for each pair of tags before and tag. */
+/**
+ * What a tagger is made of (`parts-of-speech.json`): tag letters, costs in bits; `steps` has a character for each pair of tags before and tag; `common` has the
+ * common words that are not among `words` since their endings tell their part of speech.
+ */
 export interface Tagging {
   source: string;
   tags: string;
   priors: number[];
   steps: string;
   words: Record<string, string>;
+  common: string;
   endings: Record<string, string>;
 }
 
@@ -54,11 +58,11 @@ const marks = new Map(
   ),
 );
 
-/** Gives tokens `from` up to not including `to`, one sentence, their tags. */
+/** Gives tokens `from` up to not including `to`, one sentence, their tags, and says which words are common. */
 export type Tagger = (tokens: Token[], from: number, to: number) => void;
 
 /** A tagger that finds the likeliest sequence of tags by a trigram model (Brants, TnT, 2000), in linear time. */
-export function makeTagger({ tags, priors, steps, words, endings: ends }: Tagging): Tagger {
+export function makeTagger({ tags, priors, steps, words, common: others, endings: ends }: Tagging): Tagger {
   const size = tags.length;
   const pairs = size + 1;
   const stepCosts = Float32Array.from(steps, (char) => char.charCodeAt(0) - 35);
@@ -76,6 +80,8 @@ export function makeTagger({ tags, priors, steps, words, endings: ends }: Taggin
     const choices = read(levels);
     for (const word of list.split(' ')) lexicon.set(word, choices);
   }
+  const common = new Set([...lexicon.keys()].filter((word) => !/^[\^\d]/.test(word)).concat(others.split(' ')));
+  const isCommon = (word: string): boolean => common.has(word) || (word.endsWith('s') && common.has(word.slice(0, -1)));
   const endingChoices = new Map(Object.entries(ends).map(([ending, levels]) => [ending, read(levels)]));
   const shapes = new Map([...tags].map((tag) => [tag, read(`${tag}0`)]));
   const noun = read('N0');
@@ -148,6 +154,7 @@ export function makeTagger({ tags, priors, steps, words, endings: ends }: Taggin
     for (let i = to - 1; i >= from; i--) {
       const { choices, back } = columns[i - from]!;
       tokens[i]!.tag = tags[choices[cell % choices.length]!.tag]!;
+      tokens[i]!.common = isCommon(tokens[i]!.lower);
       const width = columns[i - from - 1]?.choices.length ?? 1;
       cell = back[cell]! * width + Math.floor(cell / choices.length);
     }

@@ -19,6 +19,8 @@ export interface Token extends Span {
   sentence: number;
   /** Part of speech. */
   tag: Tag;
+  /** Whether it is a common word of English when it is written small, or the plural of one. */
+  common: boolean;
 }
 
 const space = 1;
@@ -69,7 +71,8 @@ function makeToken(text: string, start: number, end: number, kind: TokenKind, sp
   const own = text.slice(start, end);
   const small = own.toLowerCase();
   const lower = kind === 'clitic' ? small.replace('’', "'") : small;
-  return { start, end, text: own, lower, kind, capital: own.charCodeAt(0) !== small.charCodeAt(0), spaced, sentence: 0, tag: 'N' };
+  const capital = own.charCodeAt(0) !== small.charCodeAt(0);
+  return { start, end, text: own, lower, kind, capital, spaced, sentence: 0, tag: 'N', common: false };
 }
 
 /** A word and the clitic after it, if any: `did|n't`, `it|'s`, `James|'`. */

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { isCommonWord } from '../../lib/lexicon/common-words';
 import { firstNames } from '../../lib/lexicon/first-names';
 import { institutionHeads } from '../../lib/lexicon/institution-heads';
 import { organisationEndings, organisationOpenings, otherEndings } from '../../lib/lexicon/name-heads';
@@ -44,9 +43,4 @@ test('each ambiguous name is in the list that it belongs to', () => {
 
 test('no organisation is listed twice', () => {
   expect(organisations.filter((name, at) => organisations.indexOf(name) !== at)).toEqual([]);
-});
-
-test('common words are known, and names are not', () => {
-  for (const word of ['security', 'hospital', 'hospitals', 'said']) expect(isCommonWord(word)).toBe(true);
-  for (const word of ['koudelka', 'turla', 'rimasauskas']) expect(isCommonWord(word)).toBe(false);
 });

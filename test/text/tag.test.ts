@@ -16,3 +16,8 @@ for (const [name, text, word, tag] of rows) {
     expect(tagsOf(text)[at]).toBe(tag);
   });
 }
+
+test('common words are known, and names are not', () => {
+  const { tokens } = readText('The Hospitals of Koudelka: Turla said Security.');
+  expect(tokens.filter((token) => token.common).map((token) => token.text)).toEqual(['The', 'Hospitals', 'of', 'said', 'Security']);
+});

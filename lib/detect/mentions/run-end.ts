@@ -1,5 +1,4 @@
 import { calendarWords } from '../../lexicon/calendar';
-import { isCommonWord } from '../../lexicon/common-words';
 import { knownNames } from '../../lexicon/known-names';
 import { organisationEndings, organisationOpenings } from '../../lexicon/name-heads';
 import { nameParticles } from '../../lexicon/person-titles';
@@ -58,8 +57,7 @@ const overHyphen: Step = ({ tokens, from, limit }, to) => {
   const next = tokens[to + 1];
   if (tokens[to]!.tag !== '-' || tokens[to]!.spaced || to + 1 >= limit || !next || next.spaced || next.kind === 'punctuation') return to;
   if (next.capital || next.kind === 'number') return to + 2;
-  const isGivenName =
-    to > from + 1 && next.tag !== 'X' && next.text.length < 7 && tokens[to - 1]!.text.length < 6 && !isCommonWord(next.lower);
+  const isGivenName = to > from + 1 && next.tag !== 'X' && next.text.length < 7 && tokens[to - 1]!.text.length < 6 && !next.common;
   return isGivenName ? to + 2 : to;
 };
 

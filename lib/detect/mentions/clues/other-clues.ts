@@ -1,4 +1,3 @@
-import { isCommonWord } from '../../../lexicon/common-words';
 import { firstNames } from '../../../lexicon/first-names';
 import { knownNames } from '../../../lexicon/known-names';
 import { organisationEndings, otherEndings } from '../../../lexicon/name-heads';
@@ -77,10 +76,7 @@ export const otherClues: NameClue[] = [
     finds: ['They opened {Delivery Options} twice.'],
     passes: ['They met {Tulla Berg} twice.'],
     test: ({ tokens, from, to }) =>
-      to - from > 1 &&
-      isCommonWord(tokens[to - 1]!.lower) &&
-      isCommonWord(tokens[from]!.lower) &&
-      !organisationEndings.has(tokens[to - 1]!.lower),
+      to - from > 1 && tokens[to - 1]!.common && tokens[from]!.common && !organisationEndings.has(tokens[to - 1]!.lower),
   },
   {
     id: 'thing-after',
@@ -116,8 +112,7 @@ export const otherClues: NameClue[] = [
     why: 'A common word in capitals is an office or a label.',
     finds: ['They asked the {State} twice.'],
     passes: ['They asked {Zed} twice.', 'They asked {ICE} twice.'],
-    test: ({ tokens, from, to, known }) =>
-      !known && to - from === 1 && isCommonWord(tokens[from]!.lower) && !isInnerCapital(tokens[from]!.text),
+    test: ({ tokens, from, to, known }) => !known && to - from === 1 && tokens[from]!.common && !isInnerCapital(tokens[from]!.text),
   },
   {
     id: 'company-product',

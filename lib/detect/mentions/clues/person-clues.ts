@@ -1,4 +1,3 @@
-import { isCommonWord } from '../../../lexicon/common-words';
 import { firstNames } from '../../../lexicon/first-names';
 import { organisationEndings, otherEndings } from '../../../lexicon/name-heads';
 import { partyHeads } from '../../../lexicon/party-heads';
@@ -8,7 +7,7 @@ import type { NameClue } from './name-clue';
 import { before, first, last, length, lowerAfter, type NameInText } from './name-in-text';
 
 /** Neither the first nor the last word of the name is a common English word. */
-const isUncommon = (name: NameInText): boolean => !isCommonWord(last(name)) && !isCommonWord(first(name));
+const isUncommon = ({ tokens, from, to }: NameInText): boolean => !tokens[to - 1]!.common && !tokens[from]!.common;
 
 /** Clues that a name is a person's. */
 export const personClues: NameClue[] = [
