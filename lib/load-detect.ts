@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Detect, makeDetect, type Weights } from './detect/detect';
+import { type Detect, makeDetect } from './detect/detect';
+import type { Weights } from './detect/trained';
 import { taggingFile, weightFiles } from './learned-files';
 import { keepRulesAlone } from './rules-alone';
 

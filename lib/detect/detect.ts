@@ -6,15 +6,13 @@ import { analyse } from './grammar/analysis';
 import { findMentions } from './mentions/find-mentions';
 import { makeParties } from './parties';
 import { resolve } from './resolve';
+import { readWeights, type Weights } from './trained';
 
 /**
  * Finds actors, agencies and attributions in the text of a page, in order of their place; offsets are UTF-16 units into `page.text`. Reads the text once, finds
  * who is in it, finds who says what and who is held responsible, and settles what overlaps. Time grows with the length of the text.
  */
 export type Detect = (page: PageText) => Detection[];
-
-/** The weights of the trained model, `lib/weights/*.bin`, byte for byte. */
-export type Weights = Record<'syntax' | 'attributions' | 'parties', Uint8Array>;
 
 /** What was learned: of words (`lib/text/parts-of-speech.json`), and by the trained model. Without `weights` the rules work alone. */
 export interface Learned {
@@ -23,12 +21,13 @@ export interface Learned {
 }
 
 /** A detector that knows what was learned. @throws RangeError when the weights are damaged so that it shows, or of another format */
-export function makeDetect({ tagging }: Learned): Detect {
+export function makeDetect({ tagging, weights }: Learned): Detect {
   const tagSentence = makeTagger(tagging);
+  const findByWeights = weights && readWeights(weights);
   return (page) => {
     const analysis = analyse(page, tagSentence);
     const mentions = findMentions(analysis);
-    const findings = findByRules(analysis, makeParties(analysis, mentions));
-    return resolve(analysis, mentions, findings);
+    const byRules = findByRules(analysis, makeParties(analysis, mentions));
+    return resolve(analysis, mentions, findByWeights ? findByWeights(analysis, byRules) : byRules);
   };
 }
