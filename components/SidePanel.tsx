@@ -10,7 +10,7 @@ export function SidePanel() {
       <header>
         <h1>{i18n.t('extension.name')}</h1>
       </header>
-      <PageWindow>{(page) => <MarkLists key={page.tabId} page={page} />}</PageWindow>
+      <PageWindow>{(page, settings) => <MarkLists key={page.tabId} page={page} settings={settings} />}</PageWindow>
     </div>
   );
 }

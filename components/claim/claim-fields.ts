@@ -14,8 +14,8 @@ export function fieldsOf({ target, relation }: ClaimDraft): ClaimFields {
   return {
     statement: plain(said ?? quote),
     kind: relation?.kind ?? 'statement',
-    assertedBy: relation?.source,
-    attributedTo: relation?.target,
+    assertedBy: relation?.sourceName ?? relation?.source,
+    attributedTo: relation?.targetName ?? relation?.target,
     basis: relation?.cue,
     strength: relation?.strength ?? 'stated',
     verdict: 'unverified',

@@ -23,7 +23,7 @@ export function AttributionList({ page, attributions, withCards }: Props) {
       {(attribution) => (
         <RelationItem
           key={attribution.id}
-          relation={attribution.relation}
+          attribution={attribution}
           onJump={() => void jump(attribution.id)}
           onTag={() => void tag(attribution.id)}
           onCard={withCards ? () => void jump(attribution.id, true) : undefined}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { CueClass } from '@/lib/model/cue-class';
 import { Strength } from '@/lib/model/strength';
 import { type MarkKind, markKinds } from '../ui/KindMark';
 import type { Filter } from './filter-marks';
@@ -11,7 +12,7 @@ interface Props {
   onChange: (filter: Filter) => void;
 }
 
-/** Narrows a list of marks down by words, kind and strength. */
+/** Narrows a list of marks down by words, kind, class and strength. */
 export function MarkFilter({ filter, counts, onChange }: Props) {
   const toggle = (kind: MarkKind, on: boolean) =>
     onChange({ ...filter, kinds: new Set(markKinds.filter((other) => (other === kind ? on : filter.kinds.has(other)))) });
@@ -26,6 +27,18 @@ export function MarkFilter({ filter, counts, onChange }: Props) {
           value={filter.text}
           onChange={(event) => onChange({ ...filter, text: event.target.value })}
         />
+        <select
+          aria-label={i18n.t('filter.class')}
+          value={filter.cueClass ?? ''}
+          onChange={(event) => onChange({ ...filter, cueClass: CueClass.safeParse(event.target.value).data })}
+        >
+          <option value="">{i18n.t('filter.anyClass')}</option>
+          {CueClass.options.map((cueClass) => (
+            <option key={cueClass} value={cueClass}>
+              {i18n.t(`cueClass.${cueClass}`)}
+            </option>
+          ))}
+        </select>
         <select
           aria-label={i18n.t('form.strength')}
           value={filter.strength ?? ''}

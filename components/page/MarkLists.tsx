@@ -1,7 +1,9 @@
 import { useDeferredValue, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Settings } from '@/lib/model/settings';
 import { Empty } from '../ui/Empty';
 import { KindMark, type MarkKind, markKinds } from '../ui/KindMark';
+import { ViewControls } from '../view/ViewControls';
 import { AttributionList } from './AttributionList';
 import { ClaimList } from './ClaimList';
 import { type Filter, filterClaims, filterDetections } from './filter-marks';
@@ -15,10 +17,11 @@ const order = ['claim', 'attribution', 'actor', 'agency'] as const satisfies rea
 
 interface Props {
   page: OpenPage;
+  settings: Settings;
 }
 
 /** Everything marked in a page, kind by kind, narrowed down by a filter; each entry leads to its place. */
-export function MarkLists({ page }: Props) {
+export function MarkLists({ page, settings }: Props) {
   const [filter, setFilter] = useState<Filter>({ text: '', kinds: new Set(markKinds) });
   // Typing goes on while thousands of entries are still being filtered.
   const settled = useDeferredValue(filter);
@@ -36,6 +39,7 @@ export function MarkLists({ page }: Props) {
 
   return (
     <>
+      <ViewControls settings={settings} found={page.found} />
       <MarkFilter filter={filter} counts={{ ...countMarks(page.status), claim: page.annotations.length }} onChange={setFilter} />
       {shown.length === 0 && <Empty>{i18n.t('filter.nothing')}</Empty>}
       {shown.map((kind) => (

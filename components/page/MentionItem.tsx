@@ -4,6 +4,7 @@ import type { Kind } from '@/lib/model/detection';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import { KindMark } from '../ui/KindMark';
+import { Pressable } from '../ui/Pressable';
 import css from './MentionItem.module.css';
 import type { Mentions } from './page-lists';
 
@@ -21,8 +22,7 @@ export function MentionItem({ kind, mentions: { words, ids }, onJump, onCard }: 
   const next = (last + 1) % ids.length;
   return (
     <li className={css.item}>
-      <button
-        type="button"
+      <Pressable
         className={css.jump}
         onClick={() => {
           setLast(next);
@@ -34,7 +34,7 @@ export function MentionItem({ kind, mentions: { words, ids }, onJump, onCard }: 
         <span className={css.count}>
           {last < 0 ? i18n.t('mention.count', ids.length) : i18n.t('mention.place', [Math.min(last, ids.length - 1) + 1, ids.length])}
         </span>
-      </button>
+      </Pressable>
       <Button
         look="quiet"
         aria-label={i18n.t('attribution.cardOf', [words])}

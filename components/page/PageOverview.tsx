@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Settings } from '@/lib/model/settings';
 import { changeSettings } from '@/lib/settings';
 import { Tabs } from '../ui/Tabs';
+import { ViewControls } from '../view/ViewControls';
 import { AttributionList } from './AttributionList';
 import { ClaimList } from './ClaimList';
 import { KindToggles } from './KindToggles';
@@ -31,6 +32,7 @@ export function PageOverview({ page, settings }: Props) {
         show={settings.show}
         onToggle={(kind, on) => void changeSettings((now) => ({ ...now, show: { ...now.show, [kind]: on } }))}
       />
+      <ViewControls settings={settings} found={page.found} />
       <Tabs label={i18n.t('page.lists')} tabs={tabs} chosen={chosen} onChoose={choose}>
         {chosen === 'attribution' ? (
           <AttributionList page={page} attributions={attributions} />

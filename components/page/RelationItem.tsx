@@ -1,41 +1,49 @@
 import { i18n } from '#i18n';
-import type { RelationWords } from '@/lib/model/page-status';
+import { isQuiet } from '@/lib/view/look-of';
+import { named } from '@/lib/view/named';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
+import { Pressable } from '../ui/Pressable';
 import { StrengthMark } from '../ui/StrengthMark';
+import { LikelihoodMark } from '../view/LikelihoodMark';
+import type { ListedAttribution } from './page-lists';
 import css from './RelationItem.module.css';
 
 interface Props {
-  relation: RelationWords;
+  attribution: ListedAttribution;
   onJump: () => void;
   onTag: () => void;
   /** Opens the card in the page and takes the keyboard there. */
   onCard?: () => void;
 }
 
-/** One attribution found in the page: who, by which words, what, whom, and how firmly. */
-export function RelationItem({ relation, onJump, onTag, onCard }: Props) {
-  const { source, cue, content, target, strength } = relation;
+/** One attribution found in the page: who, by which words, what, whom, of which kind, how firmly and how likely. */
+export function RelationItem({ attribution: { relation, likelihood }, onJump, onTag, onCard }: Props) {
+  const { source, cue, content, target, strength, cueClass, nested } = relation;
   const brief = [source, cue, target].filter(Boolean).join(' ');
   return (
     <li className={css.item}>
-      <button type="button" className={css.jump} onClick={onJump}>
+      <Pressable className={css.jump} onClick={onJump}>
         <span>
-          <span className={source ? css.who : css.nobody}>{source ?? i18n.t('attribution.nobody')}</span>{' '}
-          <span className={css.cue} data-line={strength}>
+          <span className={source ? css.who : css.nobody}>{named(source, relation.sourceName) ?? i18n.t('attribution.nobody')}</span>{' '}
+          <span className={css.cue} data-line={isQuiet(relation) ? 'quiet' : strength}>
             {cue}
           </span>
           {target && (
             <>
               {' → '}
-              <span className={css.who}>{target}</span>
+              <span className={css.who}>{named(target, relation.targetName)}</span>
             </>
           )}
         </span>
-        <span className={css.content}>
-          <StrengthMark strength={strength} /> {content}
+        <span className={css.content}>{content}</span>
+        <span className={css.facts}>
+          <span>{i18n.t(`cueClass.${cueClass}`)}</span>
+          <StrengthMark strength={strength} />
+          <LikelihoodMark likelihood={likelihood} />
+          {nested && <span>{i18n.t('attribution.nested')}</span>}
         </span>
-      </button>
+      </Pressable>
       <span className={css.actions}>
         {onCard && (
           <Button look="quiet" aria-label={i18n.t('attribution.cardOf', [brief])} title={i18n.t('attribution.card')} onClick={onCard}>

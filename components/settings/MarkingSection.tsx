@@ -1,33 +1,43 @@
 import { i18n } from '#i18n';
+import { leastLikelihood } from '@/lib/detect/least-likelihood';
 import type { Settings } from '@/lib/model/settings';
 import { changeSettings } from '@/lib/settings';
+import { ofHundred } from '@/lib/view/likelihood-word';
 import { KindMark, markKinds } from '../ui/KindMark';
 import { Switch } from '../ui/Switch';
+import { ClassSwitches } from '../view/ClassSwitches';
+import { PlentyChoice } from '../view/PlentyChoice';
 import { Section } from './Section';
-import { useRulesAlone } from './use-rules-alone';
+import css from './Section.module.css';
 
 interface Props {
   settings: Settings;
 }
 
-/** Marks on or off everywhere, and which kinds; says so when the trained model is missing. */
+/** Marks on or off everywhere, which kinds, how many, and which kinds of statement. */
 export function MarkingSection({ settings }: Props) {
-  const rulesAlone = useRulesAlone();
   return (
-    <Section title={i18n.t('options.marking')} hint={rulesAlone ? i18n.t('options.rulesAlone') : undefined}>
-      <Switch on={settings.on} onChange={(on) => void changeSettings((now) => ({ ...now, on }))}>
-        {i18n.t('options.on')}
-      </Switch>
-      {markKinds.map((kind) => (
-        <Switch
-          key={kind}
-          on={settings.show[kind]}
-          disabled={!settings.on}
-          onChange={(on) => void changeSettings((now) => ({ ...now, show: { ...now.show, [kind]: on } }))}
-        >
-          <KindMark kind={kind} hollow={!settings.show[kind]} /> {i18n.t(`kinds.${kind}`)}
+    <>
+      <Section title={i18n.t('options.marking')}>
+        <Switch on={settings.on} onChange={(on) => void changeSettings((now) => ({ ...now, on }))}>
+          {i18n.t('options.on')}
         </Switch>
-      ))}
-    </Section>
+        {markKinds.map((kind) => (
+          <Switch
+            key={kind}
+            on={settings.show[kind]}
+            disabled={!settings.on}
+            onChange={(on) => void changeSettings((now) => ({ ...now, show: { ...now.show, [kind]: on } }))}
+          >
+            <KindMark kind={kind} hollow={!settings.show[kind]} /> {i18n.t(`kinds.${kind}`)}
+          </Switch>
+        ))}
+        <PlentyChoice plenty={settings.plenty} />
+        <p className={css.hint}>{i18n.t('plenty.least', [ofHundred(leastLikelihood[settings.plenty])])}</p>
+      </Section>
+      <Section title={i18n.t('classes.name')} hint={i18n.t('classes.hint')}>
+        <ClassSwitches settings={settings} />
+      </Section>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { Format } from '@/lib/export/format';
 import { formats } from '@/lib/export/formats';
 import type { AscribeDatabase } from '@/lib/store/db';
 import { Button } from '../ui/Button';
+import { Pressable } from '../ui/Pressable';
 import css from './ExportMenu.module.css';
 import { exportFile } from './export-file';
 
@@ -19,9 +20,9 @@ export function ExportMenu({ db, url, say }: Props) {
   const id = useId();
   const save = async (format: Format, page?: string) => say(await exportFile(db, format, page));
   const choice = (words: string, onClick: () => Promise<void>) => (
-    <button type="button" className={css.choice} popoverTarget={id} popoverTargetAction="hide" onClick={() => void onClick()}>
+    <Pressable className={css.choice} popoverTarget={id} popoverTargetAction="hide" onClick={() => void onClick()}>
       {words}
-    </button>
+    </Pressable>
   );
   return (
     <>

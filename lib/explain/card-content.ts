@@ -1,16 +1,27 @@
 import type { CardContent, CardPart, Question } from '../model/card-content';
+import type { CueClass } from '../model/cue-class';
 import type { Detection } from '../model/detection';
+import type { RelationWords } from '../model/page-status';
 import type { Span } from '../model/span';
 import type { Strength } from '../model/strength';
+import { type LikelihoodWord, likelihoodWord, ofHundred } from '../view/likelihood-word';
+import { named } from '../view/named';
 import { whyOf } from './why';
 
 /** The words of the card, as the locale file names them. */
 type CardWord =
   | `card.${'actor' | 'actorIs' | 'agency' | 'agencyIs' | 'statement' | 'responsibility' | 'speaker' | 'blamer' | 'nobody' | 'cue'}`
-  | `card.${'content' | 'act' | 'target' | 'strength' | 'why' | 'tag' | 'close'}`
-  | `strength.${Strength}`;
-/** Gives a word of the interface. */
-export type Say = (word: CardWord) => string;
+  | `card.${'content' | 'act' | 'target' | 'class' | 'strength' | 'likelihood' | 'why' | 'tag' | 'close'}`
+  | `strength.${Strength}`
+  | `cueClass.${CueClass}`
+  | `cueClassIs.${CueClass}`;
+/** Words with places for others. */
+type CardPhrase = 'card.byCue' | 'card.because' | `likelihood.${LikelihoodWord}`;
+/** Gives a word of the interface, or a phrase with words in its places. */
+export interface Say {
+  (word: CardWord): string;
+  (phrase: CardPhrase, words: string[]): string;
+}
 
 const longestValue = 300;
 const shorten = (value: string) => (value.length > longestValue ? `${value.slice(0, longestValue).trimEnd()}…` : value);
@@ -46,40 +57,48 @@ function cutSentence(text: string, sentence: Span, parts: [CardPart, Span][]): C
   });
 }
 
-/** The words beside the cue as a whole that make it as firm as it is: its hedges, or the verb above it. */
+/** The words beside the cue as a whole that make it as firm as it is: hedges, a negation, the verb above it. */
 function decisiveWords(text: string, { evidence, relation }: Detection): string {
   const isCue = (span: Span) => relation?.cueSpans.some(({ start, end }) => start === span.start && end === span.end);
-  const spans = evidence.flatMap((reason) => reason.spans).filter((span) => !isCue(span));
-  return spans.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ');
+  const spans = evidence.flatMap((reason) => reason.spans).filter((span) => span.end <= text.length && !isCue(span));
+  const words = spans.map(({ start, end }) => `“${text.slice(start, end)}”`);
+  return [...new Set(words)].join(', ');
 }
 
-function rowsOf(text: string, detection: Detection, say: Say): [string, string | undefined][] {
-  const { kind, spans, relation } = detection;
-  const wordsAt = (span: Span | undefined) => (span ? text.slice(span.start, span.end) : undefined);
-  if (!relation) return [[wordsAt(spans[0]) ?? '', say(kind === 'actor' ? 'card.actorIs' : 'card.agencyIs')]];
+function relationRows({ text, detection }: Question, relation: RelationWords, say: Say): [string, string | undefined][] {
   const isStatement = relation.kind === 'statement';
+  const strength = say(`strength.${relation.strength}`);
+  const decisive = decisiveWords(text, detection);
   return [
-    [say(isStatement ? 'card.speaker' : 'card.blamer'), wordsAt(relation.sourceSpan) ?? say('card.nobody')],
-    [say('card.cue'), relation.cueSpans.map(wordsAt).join(' … ')],
-    [say(isStatement ? 'card.content' : 'card.act'), wordsAt(relation.contentSpan)],
-    [say('card.target'), wordsAt(relation.targetSpan)],
-    [say('card.strength'), [say(`strength.${relation.strength}`), decisiveWords(text, detection)].filter(Boolean).join(': ')],
+    [say(isStatement ? 'card.speaker' : 'card.blamer'), named(relation.source, relation.sourceName) ?? say('card.nobody')],
+    [say('card.cue'), relation.cue],
+    [say(isStatement ? 'card.content' : 'card.act'), relation.content],
+    [say('card.target'), named(relation.target, relation.targetName)],
+    [say('card.class'), `${say(`cueClass.${relation.cueClass}`)}: ${say(`cueClassIs.${relation.cueClass}`)}`],
+    [say('card.strength'), decisive ? say('card.because', [strength, decisive]) : say('card.byCue', [strength, relation.cue])],
   ];
 }
 
-/** What the card of a detection says: what it is, its relation, the sentence, and why it was marked. */
-export function cardContent({ text, detection }: Question, say: Say): CardContent {
-  const { kind, relation, evidence } = detection;
+/** What the card of a detection says: what it is, its relation, the sentence, and what a reader needs to check why it was marked so. */
+export function cardContent(question: Question, say: Say): CardContent {
+  const { text, detection, relation } = question;
+  const { kind, spans, evidence, likelihood } = detection;
   const parts = partsOf(detection);
   const sentence = sentenceAround(
     text,
     parts.map(([, span]) => span),
   );
-  const why: [string, string] = [say('card.why'), [...new Set(evidence.map(({ rule }) => whyOf(rule)))].join(' ')];
+  const rows: [string, string | undefined][] = [
+    ...(relation
+      ? relationRows(question, relation, say)
+      : [[text.slice(spans[0]!.start, spans[0]!.end), say(kind === 'actor' ? 'card.actorIs' : 'card.agencyIs')] as [string, string]]),
+    [say('card.why'), [...new Set(evidence.map(({ rule }) => whyOf(rule)))].join(' ')],
+    [say('card.likelihood'), say(`likelihood.${likelihoodWord(likelihood)}`, [ofHundred(likelihood)])],
+  ];
   return {
     kind,
     title: say(relation ? `card.${relation.kind}` : kind === 'actor' ? 'card.actor' : 'card.agency'),
-    rows: [...rowsOf(text, detection, say), why].flatMap(([label, value]) => (value ? [{ label, value: shorten(value) }] : [])),
+    rows: rows.flatMap(([label, value]) => (value ? [{ label, value: shorten(value) }] : [])),
     sentence: cutSentence(text, sentence, parts),
     tagLabel: say('card.tag'),
     closeLabel: say('card.close'),

@@ -1,7 +1,7 @@
 import { nameClues } from '../detect/mentions/name-clues';
 import { rules } from '../detect/rules/all-rules';
 
-/** Why names are marked that no single clue explains, by the rule that marked them. */
+/** Why something is marked that no clue or rule of a list explains, by the name that its evidence has. */
 const otherReasons: Record<string, string> = {
   'known-group': 'It is on the list of known groups.',
   'known-organization': 'It is on the list of known organisations.',
@@ -18,6 +18,8 @@ const otherReasons: Record<string, string> = {
   'party-described': 'These words describe people or a group.',
   'institution-described': 'These words describe an institution.',
   name: 'It is a name.',
+  learned: 'Learnt from annotated news; no rule of ours says it.',
+  'learned-party': 'Learnt from annotated news; no list or rule of ours says it.',
 };
 
 const reasons = new Map([...Object.entries(otherReasons), ...[...nameClues, ...rules].map(({ id, why }): [string, string] => [id, why])]);

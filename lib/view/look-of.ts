@@ -13,15 +13,19 @@ export interface Seen extends Pick<Detection, 'likelihood'> {
 /** What of the settings decides on the look of a mark whose kind is shown. */
 export type Wish = Pick<Settings, 'plenty' | 'nested' | 'hiddenClasses'>;
 
+const oftenQuiet = ['report', 'commit'];
+
 /** What says or promises something is read past all day; it is quiet unless its words are firmer or weaker than a plain "said". */
-const quiet = ['report', 'commit'];
+export function isQuiet({ cueClass, strength }: Pick<RelationWords, 'cueClass' | 'strength'>): boolean {
+  return strength === 'stated' && oftenQuiet.includes(cueClass);
+}
 
 /** The look that the reader wants for a detection. */
 export function lookOf({ likelihood, relation }: Seen, { plenty, nested, hiddenClasses }: Wish): Look {
   if (likelihood < leastLikelihood[plenty]) return 'off';
   if (!relation) return 'plain';
   if (hiddenClasses.includes(relation.cueClass) || (relation.nested && !nested)) return 'off';
-  return relation.strength === 'stated' && quiet.includes(relation.cueClass) ? 'quiet' : 'plain';
+  return isQuiet(relation) ? 'quiet' : 'plain';
 }
 
 /** Those of the detections that the reader wants to see, in their order. */

@@ -37,6 +37,13 @@ test('the form is filled in from what was detected, and the quote stays beside i
   ]);
 });
 
+test('who is meant by a pronoun or a short name is filled in with the full name', async () => {
+  const relation = { ...blame, source: 'it', sourceName: 'The Port of Ostra', target: 'the crew', targetName: 'Ember Heron' };
+  await showForm(openDraft(quote, relation));
+  await expect.element(field('Asserted by')).toHaveValue('The Port of Ostra');
+  await expect.element(field('Attributed to')).toHaveValue('Ember Heron');
+});
+
 const statements: [detected: string, statement: string][] = [
   ['that the cranes were sabotaged', 'the cranes were sabotaged'],
   ['“The cranes were sabotaged”', 'The cranes were sabotaged'],

@@ -16,6 +16,8 @@ const detections = [
     content: 'it',
     target: undefined,
     strength: 'denied',
+    cueClass: 'deny',
+    sourceName: 'Pavel Hora',
   }),
 ];
 const claims = [
@@ -32,6 +34,7 @@ const rows: [text: string, kinds: MarkKind[], strength: Strength | undefined, fo
   ['', ['actor', 'claim'], undefined, ['heron'], [1, 2]],
   ['', ['attribution'], undefined, ['blame', 'deny'], []],
   ['', all, 'denied', ['deny'], [2]],
+  ['hora', all, undefined, ['deny'], []],
   ['nothing like it', all, undefined, [], []],
 ];
 for (const [text, kinds, strength, found, left] of rows) {
@@ -41,3 +44,9 @@ for (const [text, kinds, strength, found, left] of rows) {
     expect(filterClaims(claims, filter)).toEqual(left.map((n) => claims[n - 1]));
   });
 }
+
+test('a class leaves the attributions of that class and nothing else', () => {
+  const filter = { text: '', kinds: new Set(all), cueClass: 'deny' } as const;
+  expect(filterDetections(detections, filter).map(({ id }) => id)).toEqual(['deny']);
+  expect(filterClaims(claims, filter)).toEqual([]);
+});

@@ -5,24 +5,39 @@ import { render } from 'vitest-browser-react';
 import { ClaimItem } from '@/components/claim/ClaimItem';
 import { KindToggles } from '@/components/page/KindToggles';
 import { MentionItem } from '@/components/page/MentionItem';
+import { attributionsOf } from '@/components/page/page-lists';
 import { RelationItem } from '@/components/page/RelationItem';
 import { Paged } from '@/components/ui/Paged';
 import { Tabs } from '@/components/ui/Tabs';
-import { annotation, blame } from './examples';
+import type { RelationWords } from '@/lib/model/page-status';
+import { annotation, blame, detection } from './examples';
 
-test('an attribution shows who, by which words, whom and how firmly; pressing it jumps, its buttons tag and explain', async () => {
+const attribution = (change: Partial<RelationWords> = {}) =>
+  attributionsOf([detection('a', 'attribution', 'blamed', { ...blame, ...change })])[0]!;
+
+test('an attribution shows who, by which words, whom, of which kind, how firmly and how likely; pressing it jumps, its buttons tag and explain', async () => {
   const did = { onJump: vi.fn(), onTag: vi.fn(), onCard: vi.fn() };
-  await render(<RelationItem relation={blame} {...did} />);
-  await page.getByRole('button', { name: 'The port authority blamed → Ember Heron alleged the stoppage' }).click();
+  await render(<RelationItem attribution={attribution()} {...did} />);
+  const name = 'The port authority blamed → Ember Heron the stoppage Blames alleged mark 90 % sure';
+  await page.getByRole('button', { name, exact: true }).click();
   await page.getByRole('button', { name: 'Tag: The port authority blamed Ember Heron' }).click();
   await page.getByRole('button', { name: 'Explain in the page: The port authority blamed Ember Heron' }).click();
   expect(Object.values(did).map((what) => what.mock.calls.length)).toEqual([1, 1, 1]);
+  await expect.element(page.getByTitle('90 of 100 such marks are right')).toBeVisible();
 });
 
-test('an attribution to nobody says so', async () => {
-  await render(<RelationItem relation={{ ...blame, source: undefined }} onJump={() => {}} onTag={() => {}} />);
-  await expect.element(page.getByText('nobody named')).toBeVisible();
-});
+const wordings: { what: string; change: Partial<RelationWords>; words: string }[] = [
+  { what: 'to nobody says so', change: { source: undefined }, words: 'nobody named' },
+  { what: 'by a pronoun says who that is', change: { source: 'it', sourceName: 'The Port of Ostra' }, words: 'it (The Port of Ostra)' },
+  { what: 'to a pronoun says who that is', change: { target: 'them', targetName: 'Ember Heron' }, words: 'them (Ember Heron)' },
+  { what: 'within a quotation says so', change: { nested: true }, words: 'within a quotation' },
+];
+for (const { what, change, words } of wordings) {
+  test(`an attribution ${what}`, async () => {
+    await render(<RelationItem attribution={attribution(change)} onJump={() => {}} onTag={() => {}} />);
+    await expect.element(page.getByText(words, { exact: true })).toBeVisible();
+  });
+}
 
 test('each press goes on to the next mention, and after the last to the first', async () => {
   const onJump = vi.fn();

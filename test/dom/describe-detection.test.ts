@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { attributionIn, listDetection, passageOf } from '../../lib/dom/describe-detection';
+import { moveDetection } from '../../lib/dom/move-detection';
 import { ListedDetection } from '../../lib/model/page-status';
 import { attributed, detected, spanOf } from './detections';
 
@@ -20,6 +21,11 @@ test('a listed detection says its relation in the words of the page', () => {
     relation: { kind: 'responsibility', source: 'NUKIB', cue: 'blamed', target: 'a gang', content: 'the attack', strength: 'alleged' },
   });
   expect(ListedDetection.safeParse(listDetection(text, blamed)).success).toBe(true);
+});
+
+test('a listed relation says who a pronoun stands for, wherever the name is', () => {
+  const detection = moveDetection({ ...blamed, relation: { ...blamed.relation!, targetReferent: spanOf(text, 'the minister') } }, 7);
+  expect(listDetection(`Before ${text}`, detection).relation).toMatchObject({ target: 'a gang', targetName: 'the minister' });
 });
 
 test('a cue in pieces is shown with what is left out', () => {

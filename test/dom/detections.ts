@@ -30,7 +30,7 @@ export function attributed(
       targetSpan: optional(parts.target),
       strength: parts.strength ?? 'stated',
       voice: 'active',
-      cueClass: 'report',
+      cueClass: parts.kind === 'responsibility' ? 'blame' : 'report',
       nested: false,
     },
   };

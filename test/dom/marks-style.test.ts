@@ -25,7 +25,7 @@ function contrast(a: string, b: string): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-const strengths = Strength.options.map((strength) => `ascribe-attribution-${strength}`);
+const strengths = [...Strength.options, 'quiet'].map((strength) => `ascribe-attribution-${strength}`);
 const lined = ['ascribe-actor', 'ascribe-agency', 'ascribe-claim', ...strengths];
 
 for (const name of lined) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { questionAbout } from '../../lib/dom/question';
 import { Question } from '../../lib/model/card-content';
-import { attributed, detected } from './detections';
+import { attributed, detected, spanOf } from './detections';
 
 const text = 'A first line.\nThe minister said the gang did it. Then more.\nA last line.';
 const page = { text, blocks: [] };
@@ -25,9 +25,29 @@ test('a relation across lines brings all of them', () => {
   );
 });
 
+test('words that make a relation as firm as it is come along', () => {
+  const detection = {
+    ...attributed(text, { cue: 'said' }),
+    evidence: [{ rule: 'say', spans: [spanOf(text, 'said'), spanOf(text, 'Then')] }],
+  };
+  const question = questionAbout({ page, detection });
+  const words = question.detection.evidence[0]?.spans.map(({ start, end }) => question.text.slice(start, end));
+  expect(words).toEqual(['said', 'Then']);
+});
+
+test('a name that stands far off comes along in words', () => {
+  const said = attributed(text, { source: 'The minister', cue: 'said' });
+  const detection = { ...said, relation: { ...said.relation!, sourceReferent: spanOf(text, 'A first line') } };
+  const question = questionAbout({ page, detection });
+  expect(question.text).not.toContain('A first line');
+  expect(question.relation).toMatchObject({ source: 'The minister', sourceName: 'A first line' });
+});
+
 test('evidence elsewhere in the text does not get in the way', () => {
-  const detection = { ...detected(text, 'actor', 'gang'), evidence: [{ rule: 'alias', spans: [{ start: 0, end: 7 }] }] };
-  expect(Question.safeParse(questionAbout({ page, detection })).success).toBe(true);
+  const spans = [spanOf(text, 'A first'), spanOf(text, 'A last')];
+  const question = questionAbout({ page, detection: { ...detected(text, 'actor', 'gang'), evidence: [{ rule: 'alias', spans }] } });
+  expect(Question.safeParse(question).success).toBe(true);
+  expect(question.detection.evidence[0]?.spans).toHaveLength(1);
 });
 
 test('of a line without an end only the surroundings are sent', () => {

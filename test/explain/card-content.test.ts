@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
+import { relationWords } from '../../lib/dom/describe-detection';
 import { cardContent, type Say } from '../../lib/explain/card-content';
-import { attributed, detected } from '../dom/detections';
+import type { Detection } from '../../lib/model/detection';
+import { attributed, detected, spanOf } from '../dom/detections';
 
-const say: Say = (word) => word;
+const say: Say = (word: string, words: string[] = []) => [word, ...words].join(' ');
+const cardOf = (text: string, detection: Detection) => cardContent({ text, detection, relation: relationWords(text, detection) }, say);
+/** What a card says beside a label. */
+const rowValue = (label: string, text: string, detection: Detection) =>
+  cardOf(text, detection).rows.find((row) => row.label === label)?.value;
 const text = 'It rained. Late on Monday NUKIB blamed a gang for the attack. Then it stopped.';
 
 test('a card shows the sentence with its parts', () => {
   const detection = attributed(text, { kind: 'responsibility', source: 'NUKIB', cue: 'blamed', target: 'a gang', content: 'the attack' });
-  const { sentence, title } = cardContent({ text, detection }, say);
+  const { sentence, title } = cardOf(text, detection);
   expect(title).toBe('card.responsibility');
   expect(sentence.map(({ text }) => text).join('')).toBe('Late on Monday NUKIB blamed a gang for the attack. ');
   expect(sentence.filter(({ part }) => part)).toEqual([
@@ -20,7 +26,7 @@ test('a card shows the sentence with its parts', () => {
 
 test('a part inside another is emphasised for itself', () => {
   const detection = attributed(text, { cue: 'blamed', content: 'NUKIB blamed a gang' });
-  expect(cardContent({ text, detection }, say).sentence.filter(({ part }) => part)).toEqual([
+  expect(cardOf(text, detection).sentence.filter(({ part }) => part)).toEqual([
     { text: 'NUKIB ', part: 'content' },
     { text: 'blamed', part: 'cue' },
     { text: ' a gang', part: 'content' },
@@ -36,43 +42,80 @@ test('a card says who, by which words, what, whom and how firmly', () => {
     content: 'the attack',
     strength: 'alleged',
   });
-  expect(cardContent({ text, detection }, say).rows.slice(0, 5)).toEqual([
+  expect(cardOf(text, detection).rows).toEqual([
     { label: 'card.blamer', value: 'NUKIB' },
     { label: 'card.cue', value: 'blamed' },
     { label: 'card.act', value: 'the attack' },
     { label: 'card.target', value: 'a gang' },
-    { label: 'card.strength', value: 'strength.alleged' },
+    { label: 'card.class', value: 'cueClass.blame: cueClassIs.blame' },
+    { label: 'card.strength', value: 'card.byCue strength.alleged blamed' },
+    { label: 'card.why', value: 'test' },
+    { label: 'card.likelihood', value: 'likelihood.sure 100' },
   ]);
 });
 
 test('a statement by nobody says so, and has no row for what it lacks', () => {
-  const labels = cardContent({ text, detection: attributed(text, { cue: 'blamed' }) }, say).rows.slice(0, 3);
-  expect(labels).toEqual([
-    { label: 'card.speaker', value: 'card.nobody' },
-    { label: 'card.cue', value: 'blamed' },
-    { label: 'card.strength', value: 'strength.stated' },
-  ]);
+  const { rows } = cardOf(text, attributed(text, { cue: 'blamed' }));
+  expect(rows.slice(0, 3).map(({ label }) => label)).toEqual(['card.speaker', 'card.cue', 'card.class']);
+  expect(rows[0]?.value).toBe('card.nobody');
 });
 
-test('how firmly says by which words, where they are more than the cue', () => {
-  const cue = 'blamed';
-  const detection = attributed(text, { cue, strength: 'suspected' });
-  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const hedged = { ...detection, evidence: [{ rule: 'blame', spans: [at(cue), at('Late')] }] };
-  expect(cardContent({ text, detection: hedged }, say).rows).toContainEqual({
-    label: 'card.strength',
-    value: 'strength.suspected: “Late”',
+const evidences: { what: string; evidence: Detection['evidence']; firmly: string }[] = [
+  { what: 'the cue alone', evidence: [{ rule: 'blame', spans: [spanOf(text, 'blamed')] }], firmly: 'card.byCue strength.suspected blamed' },
+  {
+    what: 'words beside the cue',
+    evidence: [{ rule: 'blame', spans: [spanOf(text, 'blamed'), spanOf(text, 'Late')] }],
+    firmly: 'card.because strength.suspected “Late”',
+  },
+  {
+    what: 'words that two rules name, once',
+    evidence: [
+      { rule: 'blame', spans: [spanOf(text, 'Late')] },
+      { rule: 'learned', spans: [spanOf(text, 'Late'), spanOf(text, 'Monday')] },
+    ],
+    firmly: 'card.because strength.suspected “Late”, “Monday”',
+  },
+  {
+    what: 'no words from beyond the text',
+    evidence: [{ rule: 'blame', spans: [{ start: 70, end: 900 }] }],
+    firmly: 'card.byCue strength.suspected blamed',
+  },
+];
+for (const { what, evidence, firmly } of evidences) {
+  test(`how firmly rests on ${what}`, () => {
+    expect(rowValue('card.strength', text, { ...attributed(text, { cue: 'blamed', strength: 'suspected' }), evidence })).toBe(firmly);
   });
+}
+
+test('a pronoun comes with the name that it stands for, which may stand far off', () => {
+  const detection = attributed(text, { cue: 'blamed', source: 'NUKIB', target: 'a gang' });
+  const relation = {
+    ...relationWords(text, detection)!,
+    sourceName: 'National Cyber and Information Security Agency',
+    targetName: 'Ember Heron',
+  };
+  const values = cardContent({ text, detection, relation }, say).rows.map(({ value }) => value);
+  expect(values).toContain('NUKIB (National Cyber and Information Security Agency)');
+  expect(values).toContain('a gang (Ember Heron)');
 });
+
+const learnt = /^Learnt from annotated news; no .*rule of ours says it\.$/;
+for (const [rule, detection] of [
+  ['learned', attributed(text, { cue: 'blamed' })],
+  ['learned-party', detected(text, 'actor', 'a gang')],
+] as const) {
+  test(`a finding of the model alone says so (${rule})`, () => {
+    expect(rowValue('card.why', text, { ...detection, evidence: [{ rule, spans: [] }] })).toMatch(learnt);
+  });
+}
 
 test('the card of an actor or an agency says what it is', () => {
-  const { title, rows, sentence } = cardContent({ text, detection: detected(text, 'agency', 'NUKIB') }, say);
+  const { title, rows, sentence } = cardOf(text, detected(text, 'agency', 'NUKIB'));
   expect([title, rows[0]]).toEqual(['card.agency', { label: 'NUKIB', value: 'card.agencyIs' }]);
   expect(sentence.find(({ part }) => part === 'mark')?.text).toBe('NUKIB');
 });
 
 test('a long content is shortened', () => {
   const long = `He said ${'so '.repeat(500)}end.`;
-  const { rows } = cardContent({ text: long, detection: attributed(long, { cue: 'said', content: long.slice(8) }) }, say);
-  expect(rows.find(({ label }) => label === 'card.content')?.value).toMatch(/^so so .{200,300}…$/);
+  expect(rowValue('card.content', long, attributed(long, { cue: 'said', content: long.slice(8) }))).toMatch(/^so so .{200,300}…$/);
 });

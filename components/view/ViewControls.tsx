@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import type { Settings } from '@/lib/model/settings';
+import type { Seen } from '@/lib/view/look-of';
+import { ClassSwitches } from './ClassSwitches';
+import { classRows, isRowShown } from './class-rows';
+import { PlentyChoice } from './PlentyChoice';
+import css from './ViewControls.module.css';
+
+interface Props {
+  settings: Settings;
+  /** The page's detections, shown or not. */
+  found: readonly Seen[];
+}
+
+/** What of the page's detections is marked: how many, and which kinds of statement. */
+export function ViewControls({ settings, found }: Props) {
+  const shown = classRows.filter((row) => isRowShown(row, settings)).length;
+  return (
+    <div className={css.controls}>
+      <PlentyChoice plenty={settings.plenty} />
+      <details>
+        <summary>
+          {i18n.t('classes.name')} <span className={css.shown}>{i18n.t('classes.shown', [shown, classRows.length])}</span>
+        </summary>
+        <ClassSwitches settings={settings} found={found} />
+      </details>
+    </div>
+  );
+}
