@@ -1,11 +1,16 @@
 import type { Detection } from '../model/detection';
 import type { Span } from '../model/span';
+import { findReferents } from './coreference/find-referents';
 import type { Finding } from './finding';
 import type { Analysis } from './grammar/analysis';
 import type { Range } from './grammar/noun-phrase';
 import type { Mention } from './mentions/mention';
+import { findingToDetection, mentionToDetection } from './to-detection';
 
-/** Turns mentions and findings into detections in order of their place. Of findings whose cues share a word, the one that stands first in the list is kept. */
+/**
+ * Turns mentions and findings into detections in order of their place, with the full names of their sources and targets. Of findings whose cues share a word,
+ * the one that stands first in the list is kept.
+ */
 export function resolve(analysis: Analysis, mentions: Mention[], findings: Finding[]): Detection[] {
   const taken = new Set<number>();
   const kept = findings.filter(({ cue }) => {
@@ -14,50 +19,14 @@ export function resolve(analysis: Analysis, mentions: Mention[], findings: Findi
     for (const word of words) taken.add(word);
     return true;
   });
-  const detections = [...mentions.map(mentionToDetection), ...kept.map((finding) => findingToDetection(analysis, finding))];
+  const referents = namesOf(analysis, mentions, kept);
+  const detections = [...mentions.map(mentionToDetection), ...kept.map((finding) => findingToDetection(analysis, finding, referents))];
   return detections.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || b.spans[0]!.end - a.spans[0]!.end);
 }
 
-function mentionToDetection({ span, kind, likelihood, evidence }: Mention): Detection {
-  return { id: `${kind}-${span.start}-${span.end}`, kind, spans: [span], likelihood, evidence };
-}
-
-function findingToDetection({ tokens }: Analysis, finding: Finding): Detection {
-  const toSpan = ({ from, to }: Range): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
-  const part = (range: Range | undefined): Span | undefined => {
-    const tidy = range && withoutStrayMarks(tokens, range);
-    return tidy && tidy.to > tidy.from ? toSpan(tidy) : undefined;
-  };
-  const { rule, kind, strength, voice, likelihood, cueClass, nested } = finding;
-  const spans = finding.cue.map(toSpan);
-  const sourceSpan = part(finding.source);
-  const contentSpan = part(finding.content);
-  const targetSpan = part(finding.target);
-  return {
-    id: `attribution-${spans[0]!.start}-${spans.at(-1)!.end}`,
-    kind: 'attribution',
-    spans,
-    likelihood,
-    evidence: [{ rule, spans: [...spans, ...finding.hedges.map(toSpan)] }],
-    relation: {
-      kind,
-      cueSpans: spans,
-      strength,
-      voice,
-      cueClass,
-      nested,
-      ...(sourceSpan && { sourceSpan }),
-      ...(contentSpan && { contentSpan }),
-      ...(targetSpan && { targetSpan }),
-    },
-  };
-}
-
-/** Takes off a closing quotation mark at the start of a part and an opening one or a comma at its end. */
-function withoutStrayMarks(tokens: Analysis['tokens'], { from, to }: Range): Range {
-  const last = tokens[to - 1];
-  const first = tokens[from];
-  const strayEnd = last !== undefined && (last.tag === ',' || (last.tag === '"' && last.spaced));
-  const strayStart = first !== undefined && first.tag === '"' && !first.spaced && tokens[from + 1]?.spaced === true;
-  return { from: strayStart ? from + 1 : from, to: strayEnd ? to - 1 : to };
+/** The full names of the sources and targets that stand for one. */
+function namesOf(analysis: Analysis, mentions: Mention[], findings: Finding[]): Map<Range, Span> {
+  const phrases = findings.flatMap(({ source, target }) => [source, target]).filter((phrase) => phrase !== undefined);
+  const names = findReferents(analysis, mentions, phrases);
+  return new Map(phrases.flatMap((phrase, index): [Range, Span][] => (names[index] ? [[phrase, names[index]]] : [])));
 }
