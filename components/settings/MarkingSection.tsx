@@ -9,16 +9,18 @@ import { ClassSwitches } from '../view/ClassSwitches';
 import { PlentyChoice } from '../view/PlentyChoice';
 import { Section } from './Section';
 import css from './Section.module.css';
+import { useRulesAlone } from './use-rules-alone';
 
 interface Props {
   settings: Settings;
 }
 
-/** Marks on or off everywhere, which kinds, how many, and which kinds of statement. */
+/** Marks on or off everywhere, which kinds, how many, and which kinds of statement; says so when the trained model is missing. */
 export function MarkingSection({ settings }: Props) {
+  const rulesAlone = useRulesAlone();
   return (
     <>
-      <Section title={i18n.t('options.marking')}>
+      <Section title={i18n.t('options.marking')} hint={rulesAlone ? i18n.t('options.rulesAlone') : undefined}>
         <Switch on={settings.on} onChange={(on) => void changeSettings((now) => ({ ...now, on }))}>
           {i18n.t('options.on')}
         </Switch>
