@@ -21,14 +21,16 @@ const nestedShare = 0.5;
 
 /** What the rules find, the surer ways first: of two that share a cue word, `resolve` keeps the first. */
 export function findByRules(analysis: Analysis, parties: Parties): Finding[] {
+  const hearsay = findHearsay(analysis, parties);
   return [
     ...findSources(analysis),
     ...findResponsibility(analysis, parties),
     ...findTies(analysis, parties),
     ...findCulprits(analysis, parties),
     ...findHedgedActs(analysis, parties),
+    ...hearsay.filter(({ kind }) => kind === 'responsibility'),
     ...findStatements(analysis),
-    ...findHearsay(analysis, parties),
+    ...hearsay.filter(({ kind }) => kind === 'statement'),
     ...findNouns(analysis),
   ].map((finding) => {
     const nested = isWithinSpeech(analysis, finding);

@@ -1,7 +1,7 @@
 import type { Analysis } from './grammar/analysis';
-import type { Range } from './grammar/noun-phrase';
+import { baseEnd, type Range } from './grammar/noun-phrase';
 import type { Mention } from './mentions/mention';
-import { actNouns, anyoneNouns, groupNouns, hostileNouns, hostileWords, secretWords } from './rules/harm-words';
+import { actNouns, anyoneNouns, groupNouns, hostileNouns, hostileWords, personNouns, plainActs, secretWords } from './rules/harm-words';
 
 /** What the noun phrases of a document stand for, by token range. */
 export interface Parties {
@@ -15,6 +15,8 @@ export interface Parties {
   isGroup(range: Range): boolean;
   /** A harmful or secret act, or what it is done with. */
   isAct(range: Range): boolean;
+  /** An attack, a theft or the like: what its main noun names is harm and nothing else. */
+  isPlainAct(range: Range): boolean;
   /** Nothing but `it`, `this`, `they` or a relative pronoun. */
   isPronoun(range: Range): boolean;
 }
@@ -46,17 +48,19 @@ export function makeParties({ tokens }: Analysis, mentions: Mention[]): Parties 
   const isHostile = (i: number) => hostileNouns.has(lower(i)) || (anyoneNouns.has(lower(i)) && isDescribedAsHostile(tokens, i));
   const suspect = (i: number) => acting[i] === 1 || isHostile(i) || secretWords.has(lower(i));
   return {
-    isParty: some((i) => named[i] === 1 || personal.has(lower(i)) || isHostile(i) || groupNouns.has(lower(i))),
+    isParty: some((i) => named[i] === 1 || personal.has(lower(i)) || isHostile(i) || groupNouns.has(lower(i)) || personNouns.has(lower(i))),
     isSuspect: some(suspect),
     isCulprit: some((i) => (isHostile(i) || group[i] === 1) && !isModifier(tokens, i)),
     isGroup: some((i) => suspect(i) || groupNouns.has(lower(i)) || pronouns.has(lower(i))),
     isAct: some((i) => actNouns.has(lower(i))),
+    isPlainAct: ({ from, to }) => plainActs.has(lower(baseEnd(tokens, from, to) - 1)),
     isPronoun: ({ from, to }) => to - from === 1 && pronouns.has(lower(from)),
   };
 }
 
-/** `a hacker forum`, `the gang's victims`, `FireEye researchers`: what follows is the main noun. */
-const isModifier = (tokens: Analysis['tokens'], at: number): boolean => "NP'-".includes(tokens[at + 1]?.tag ?? '.');
+/** `a hacker forum`, `the gang's victims`, `FireEye researchers`, not `hacker groups`: what follows is the main noun. */
+const isModifier = (tokens: Analysis['tokens'], at: number): boolean =>
+  "NP'-".includes(tokens[at + 1]?.tag ?? '.') && !groupNouns.has(tokens[at + 1]!.lower);
 
 /** `an unauthorised third party`: one of the two words before it says so. */
 function isDescribedAsHostile(tokens: Analysis['tokens'], at: number): boolean {

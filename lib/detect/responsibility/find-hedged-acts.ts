@@ -6,6 +6,7 @@ import { antecedent, subjectOf } from '../grammar/subject';
 import type { VerbGroup } from '../grammar/verb-group';
 import type { Parties } from '../parties';
 import { governors } from '../rules/hedges';
+import { isHarmful } from './deed';
 
 const seeming = new Set('seem seems seemed appear appears appeared'.split(' '));
 
@@ -34,7 +35,9 @@ function readHedge(analysis: Analysis, parties: Parties, groups: VerbGroup[], in
   const { firstToken, tokenEnd } = sentences[sentence]!;
   const subject = subjectOf({ tokens, groups, floor: firstToken }, index);
   const target = subject && antecedent(tokens, subject, firstToken);
-  if (!target || !parties.isCulprit({ from: target.from, to: baseEnd(tokens, target.from, target.to) })) return undefined;
+  if (!target) return undefined;
+  const main = { from: target.from, to: baseEnd(tokens, target.from, target.to) };
+  if (!parties.isCulprit(main) && !(parties.isParty(main) && isHarmful(tokens[act.head]!.lower))) return undefined;
   const cueEnd = act.form === 'gerund' ? hedge.to : act.head;
   return {
     rule: 'said-to-act',

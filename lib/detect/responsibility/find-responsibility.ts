@@ -9,6 +9,7 @@ import { type Site, sitesOf } from '../site';
 import { reports } from '../statements/reports';
 import { makeVerbLexicon, matchVerb } from '../verb-lexicon';
 import { agentEnd } from './agent-end';
+import { isDeed } from './deed';
 import { governed } from './governed';
 import { meetsNeed, type Reading } from './meets-need';
 import { isPossibility } from './possibility';
@@ -32,23 +33,28 @@ function readResponsibility(site: Site, parties: Parties): RuleFinding | undefin
     const passive = !predicate && isPassive(site, row, end);
     if (passive && 'NJP#'.includes(analysis.tokens[end]?.tag ?? '.') && group.from === group.head && end === group.to) continue; // `the suspected leak`
     const reading = passive ? readPassive(site, row, end, parties) : readActive(site, row, end, parties);
-    if (!reading || !meetsNeed(row.needs, reading, parties)) continue;
-    if (reading.agent && isPossibility(analysis, group)) continue;
-    const { from, strength, hedges } = governed(analysis, groups, index, row.strength);
-    const bare = row.frame.subject !== 'source' && group.form === 'infinitive' && from === group.from;
+    if (!reading || !meetsNeed(row.needs, reading, parties, (range) => isDeed(analysis, range, row.needs !== 'charge'))) continue;
+    if ((reading.agent || row.needs === 'act') && isPossibility(analysis, group)) continue;
+    const { from, strength, hedges } = governed(analysis, groups, index, row.strength, end);
+    const bare = !isAble(site) && row.frame.subject !== 'source' && group.form === 'infinitive' && from === group.from;
     if (bare || (group.form === 'gerund' && from === site.first)) continue; // `to work for the firm`, `Attributing attacks is hard`
     const voice = passive ? (reading.roles.target ? 'passive' : 'agentless') : 'active';
     return {
       rule: row.id,
       kind: 'responsibility',
       strength,
-      cue: cuePieces(analysis.tokens, from, end, reading.pieces),
+      cue: cuePieces(analysis.tokens, isAble(site) ? group.head : from, end, reading.pieces),
       voice,
       hedges,
       ...reading.roles,
     };
   }
   return undefined;
+}
+
+/** `were able to pull off`, `managed to breach`: it was done. */
+function isAble({ analysis: { tokens }, groups, index }: Site): boolean {
+  return ['able', 'managed', 'succeeded'].includes(tokens[groups[index - 1]?.head ?? -1]?.lower ?? '');
 }
 
 /** The verb's own words, and its prepositions as pieces of their own unless they follow directly or after an adverb. */
@@ -85,9 +91,9 @@ function readPassive(site: Site, row: ResponsibilityRule, end: number, parties: 
   if (!role) return undefined;
   const reading = readPrepositions(site, row, end, true, parties);
   if (row.frame.after) reading.roles[row.frame.after] = { from: end, to: contentEnd(site, end) };
-  const subject =
-    (group.from === group.head && reducedHead(tokens, group.from, first)) || subjectOf({ tokens, groups, floor: first }, index);
-  if (subject && !reading.roles[role]) reading.roles[role] = antecedent(tokens, subject, first);
+  const isReduced = group.from === group.head || group.form === 'gerund'; // `stolen by`, `being stolen by`
+  const subject = (isReduced && reducedHead(tokens, group.from, first)) || subjectOf({ tokens, groups, floor: first }, index);
+  if (subject && !reading.roles[role]) reading.roles[role] = tidyParty(tokens, antecedent(tokens, subject, first));
   return reading;
 }
 
@@ -103,7 +109,7 @@ function reducedHead(tokens: Analysis['tokens'], at: number, floor: number): Ran
 function readActive(site: Site, row: ResponsibilityRule, end: number, parties: Parties): Reading | undefined {
   const { analysis, groups, index, group, first } = site;
   const { tokens } = analysis;
-  if (row.needs === 'act' && group.form === 'infinitive') return undefined;
+  if (row.needs === 'act' && group.form === 'infinitive' && !isAble(site)) return undefined;
   const isModifier = group.form === 'gerund' && group.from === group.head; // `a gang originating from …`
   const subject =
     (isModifier && reducedHead(tokens, group.from, first)) ||
@@ -126,7 +132,8 @@ function readActive(site: Site, row: ResponsibilityRule, end: number, parties: P
   if (role && subject) {
     const party = antecedent(tokens, subject, first);
     if (tokens[party.from]!.lower === 'who' && party.to - party.from === 1) return undefined; // `would not say who was behind it`
-    reading.roles[role] = party;
+    reading.roles[role] = tidyParty(tokens, party);
+    reading.isPerson = role === 'target' && tokens[subject.from]!.lower === 'who';
   }
   return reading;
 }
@@ -170,4 +177,11 @@ function contentEnd({ analysis: { tokens }, limit }: Site, from: number): number
   let to = from;
   while (to < limit && !',.:"'.includes(tokens[to]!.tag)) to++;
   return Math.max(to, phraseEnd(tokens, from, limit));
+}
+
+/** A party without its age (`Jan Novak, 49`) and without a conjunction that was taken for an article (`said that hackers did`). */
+function tidyParty(tokens: Analysis['tokens'], { from, to }: Range): Range {
+  const end = to - from > 2 && tokens[to - 1]!.tag === '#' && tokens[to - 2]!.tag === ',' ? to - 2 : to;
+  const isConjunction = tokens[from]!.lower === 'that' && end - from > 1 && tokens[end - 1]!.lower.endsWith('s');
+  return { from: isConjunction ? from + 1 : from, to: end };
 }

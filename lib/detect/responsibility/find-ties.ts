@@ -2,7 +2,7 @@ import type { RuleFinding } from '../finding';
 import type { Analysis } from '../grammar/analysis';
 import { baseEnd, phraseEnd, phraseStart, type Range } from '../grammar/noun-phrase';
 import type { Parties } from '../parties';
-import { actNouns } from '../rules/harm-words';
+import { actNouns, plainActs } from '../rules/harm-words';
 import { type TieRule, tieRules } from '../rules/tie-rules';
 import { agentEnd } from './agent-end';
 
@@ -38,30 +38,23 @@ export function findTies(analysis: Analysis, parties: Parties): RuleFinding[] {
 
 const range = (from: number, to: number): Range | undefined => (to > from ? { from, to } : undefined);
 
+/** Who, behind anything with a name, is its author (`the gang behind Redlock`), and who only behind `it`. */
+const bands = new Set('group groups gang gangs crew operators'.split(' '));
+const someone = new Set('those persons individuals'.split(' '));
+const things = new Set(['it', 'this', 'them', 'these']);
+
 function readBehind({ tokens }: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
   const end = tokens[at]!.lower === 'behind' ? at + 1 : tokens[at + 1]?.lower === 'for' ? at + 2 : limit;
   const content = range(end, phraseEnd(tokens, end, limit));
   const target = range(phraseStart(tokens, at, from), at);
-  if (!content || !target || !parties.isAct(content) || tokens[at - 1]!.tag === 'G') return undefined;
+  if (!content || !target || tokens[at - 1]!.tag === 'G') return undefined;
+  const main = { from: target.from, to: baseEnd(tokens, target.from, at) };
+  const noun = tokens[main.to - 1]?.lower ?? '';
+  const { lower, tag } = tokens[content.from]!;
+  const isTheirs = parties.isCulprit(main) || (bands.has(noun) && 'PO'.includes(tag)) || (someone.has(noun) && things.has(lower));
+  if (!parties.isAct(content) && !isTheirs) return undefined;
   return { cue: [{ from: at, to: end }], content, target };
 }
-
-/** Acts so plain that whoever they are by is their author; of others (`a campaign by`) only a suspect is. */
-const plainActs = new Set([
-  'attack',
-  'attacks',
-  'cyberattack',
-  'cyberattacks',
-  'hack',
-  'hacks',
-  'breach',
-  'leak',
-  'leaks',
-  'intrusion',
-  'interference',
-  'raid',
-  'assault',
-]);
 
 function readAuthor(analysis: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
   const { tokens } = analysis;

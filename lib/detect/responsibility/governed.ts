@@ -15,20 +15,23 @@ interface Hedge {
 
 /**
  * How firmly a responsibility verb is put, by what governs it (`is believed to be behind`, `experts believe it is behind`), its modal, its adverbs and its
- * negation; `from` is where the words start that belong to the cue; `hedges` are the words that decided.
+ * negation, or by `no evidence that` before it; `end` is where the cue's words end; `from` is where the words start that belong to the cue; `hedges` are the words that decided.
  */
 export function governed(
   { tokens }: Analysis,
   groups: VerbGroup[],
   index: number,
   own: Strength,
+  end = groups[index]!.to,
 ): { from: number; strength: Strength; hedges: Range[] } {
   const group = groups[index]!;
   const adverb = adverbHedges.has(tokens[group.from - 1]?.lower ?? '') ? group.from - 1 : group.from;
   const raising = raisingVerb(tokens, groups, index);
-  const hedges = [...adverbsIn(tokens, adverb, group.to), ...(raising ? [raising] : [])];
+  const hedges = [...adverbsIn(tokens, adverb, end), ...(raising ? [raising] : [])];
   const above = clauseVerb(tokens, groups, index);
   if (above) hedges.push(above);
+  const lack = lackOfEvidence(tokens, group.from);
+  if (lack) hedges.push(lack);
   if (group.negative) hedges.push({ strength: 'denied', range: { from: group.from, to: group.to } });
   const strength = hedges.reduce((weakest, hedge) => (isWeaker(hedge.strength, weakest) ? hedge.strength : weakest), own);
   const isConfirmed = above?.strength === 'confirmed' && strength === 'stated';
@@ -66,4 +69,15 @@ function clauseVerb(tokens: Token[], groups: VerbGroup[], index: number): Hedge 
   if (!strength || verb.passive || verb.form === 'infinitive' || from - verb.to > reach || from === verb.to) return undefined;
   for (let i = verb.to; i < from; i++) if (',:."WC'.includes(tokens[i]!.tag)) return undefined;
   return { strength: verb.negative ? 'denied' : strength, range: { from: verb.from, to: verb.to } };
+}
+
+const evidence = new Set(['evidence', 'proof', 'indication', 'indications', 'sign', 'signs']);
+
+/** `no evidence that Russia was behind it`: the noun phrase that denies the clause. */
+function lackOfEvidence(tokens: Token[], verb: number): Hedge | undefined {
+  for (let i = verb - 1; i >= Math.max(2, verb - reach / 2) && !',.:"W'.includes(tokens[i]!.tag); i--) {
+    if (!evidence.has(tokens[i]!.lower)) continue;
+    return tokens[i - 1]!.lower === 'no' ? { strength: 'denied', range: { from: i - 1, to: i + 1 } } : undefined;
+  }
+  return undefined;
 }

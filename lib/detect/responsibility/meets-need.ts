@@ -10,12 +10,20 @@ export interface Reading {
   passive: boolean;
   /** The simple noun phrase of the by-agent. */
   agent?: Range;
+  /** The target is whoever `who` stands for. */
+  isPerson?: boolean;
 }
 
 /** Whether a verb's frame is filled as its rule needs it for someone to be held responsible. */
-export function meetsNeed(need: Need, { roles: { content, target }, passive, agent }: Reading, parties: Parties): boolean {
+export function meetsNeed(
+  need: Need,
+  { roles: { content, target }, passive, agent, isPerson = false }: Reading,
+  parties: Parties,
+  isDeed: (range: Range) => boolean,
+): boolean {
   if (!target) return false;
-  const { isParty, isSuspect, isGroup, isAct, isPronoun } = parties;
+  const { isSuspect, isCulprit, isGroup, isAct, isPronoun } = parties;
+  const isParty = (range: Range) => (isPerson && range === target) || parties.isParty(range);
   const by = agent !== undefined && (!isAct(agent) || isSuspect(agent)); // not `hit by an attack`
   const act = content !== undefined && isAct(content);
   const someAct = content !== undefined && (isAct(content) || isPronoun(content));
@@ -26,10 +34,14 @@ export function meetsNeed(need: Need, { roles: { content, target }, passive, age
       return isParty(target);
     case 'accused':
       return isParty(target) || act;
+    case 'charge':
+      return content !== undefined && (act || isDeed(content));
+    case 'tie':
+      return isParty(target) && (isSuspect(target) || (content !== undefined && (act || isSuspect(content) || isGroup(target))));
     case 'act':
       return by
         ? act || (isParty(target) && (content === undefined || someAct || isSuspect(target)))
-        : !passive && act && isSuspect(target);
+        : !passive && act && (isSuspect(target) || (isGroup(target) && parties.isPlainAct(content!)));
     case 'author':
       return by && isParty(target);
     case 'hostile author':
@@ -39,7 +51,10 @@ export function meetsNeed(need: Need, { roles: { content, target }, passive, age
     case 'origin':
       return content !== undefined && (act || isGroup(content)) && !isPronoun(content);
     case 'culprit':
-      return content !== undefined && (act || (isPronoun(content) && isParty(target)));
+      return (
+        content !== undefined &&
+        (act || (isPronoun(content) && isParty(target)) || isCulprit(target) || (isParty(target) && isDeed(content)))
+      );
     case 'work':
       return content !== undefined && (act || isPronoun(content)) && (act || isParty(target));
     case 'named':

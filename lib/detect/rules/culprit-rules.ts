@@ -7,7 +7,7 @@ export const culpritRules: Rule[] = [
     strength: 'stated',
     why: 'What a culprit does is harmful, whatever the verb.',
     finds: [
-      '<The server> {was wiped by} (hackers).',
+      '<The server> {was renamed by} (hackers).',
       '<The files> {were reportedly renamed by} (a rogue employee).',
       'They saw <shops in the north> {being watched by} (the gang).',
     ],

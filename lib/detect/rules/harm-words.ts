@@ -45,3 +45,18 @@ export const anyoneNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns for people and bodies who may be held responsible without a name. */
+export const personNouns: ReadonlySet<string> = new Set(
+  `man men woman women teenager teenagers teen teens boy girl youth youths employee employees worker workers staffer staffers contractor contractors insider
+  insiders student students executive executives official officials soldier soldiers officer officers agent agents citizen citizens national nationals suspect
+  suspects defendant defendants individual individuals person people brothers siblings couple pair duo trio developer developers`.split(
+    /\s+/,
+  ),
+);
+
+/** Acts so plain that whoever they are by is their author; of others (`a campaign by`) only a suspect or a group is. */
+export const plainActs: ReadonlySet<string> = new Set(
+  `attack attacks cyberattack cyberattacks hack hacks breach breaches leak leaks intrusion intrusions interference raid raids assault assaults heist heists
+  theft thefts`.split(/\s+/),
+);

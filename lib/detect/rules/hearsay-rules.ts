@@ -13,7 +13,12 @@ export const hearsayRules: HearsayRule[] = [
     why: 'Someone unnamed says so, and the writer does not vouch for it.',
     part: 'adverb',
     words: 'allegedly, supposedly, purportedly',
-    finds: ['(The gang) {allegedly} <sold the files>.', '<The files were {allegedly} sold>.'],
+    finds: [
+      '(The gang) {allegedly} <sold the files>.',
+      'They read <a letter> {allegedly from} (the gang).',
+      'They met (a man) who {allegedly} <sold the files>.',
+      '<The files were {allegedly} sold>.',
+    ],
     passes: ['The files were sold.'],
   },
   {

@@ -5,6 +5,7 @@ const table = (rows: [Strength, string][]): ReadonlyMap<string, Strength> =>
 
 /** Adverbs and modals within a cue that weaken it. */
 export const adverbHedges = table([
+  ['denied', 'falsely wrongly mistakenly wrongfully'],
   ['alleged', 'allegedly reputedly supposedly purportedly'],
   ['suspected', 'possibly perhaps apparently may might could maybe seemingly potentially'],
   ['assessed', 'probably likely almost presumably believed'],
@@ -29,7 +30,7 @@ export const clauseGovernors = table([
   ],
   [
     'assessed',
-    'believe believes believed think thinks thought conclude concludes concluded assess assesses assessed judged estimate estimates',
+    'believe believes believed think thinks thought conclude concludes concluded assess assesses assessed judged estimate estimates feel feels felt',
   ],
   ['confirmed', 'confirm confirms confirmed established proved admitted admits acknowledged found'],
 ]);

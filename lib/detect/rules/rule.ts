@@ -54,6 +54,8 @@ export type Need =
   | 'both'
   | 'party'
   | 'accused'
+  | 'charge'
+  | 'tie'
   | 'act'
   | 'author'
   | 'hostile author'

@@ -11,8 +11,13 @@ export const tieRules: TieRule[] = [
     reads: 'behind',
     strength: 'stated',
     why: 'Those behind an act or responsible for it are its authors.',
-    finds: ['(The gang) {behind} <the attack> is known.', '(Those) {responsible for} <the attack> fled.'],
-    passes: ['The yard behind the house is small.', 'He left a note behind.'],
+    finds: [
+      '(The gang) {behind} <the attack> is known.',
+      '(Those) {responsible for} <the attack> fled.',
+      '(The crooks) {behind} <Redlock> fled.',
+      '(Those) {behind} <it> fled.',
+    ],
+    passes: ['The yard behind the house is small.', 'He left a note behind.', 'The team behind Redlock sells phones.'],
   },
   {
     id: 'act-by',
@@ -27,7 +32,11 @@ export const tieRules: TieRule[] = [
     reads: 'ties',
     strength: 'stated',
     why: 'Ties to a party, not to a thing.',
-    finds: ['<People> {with links to} (Russia) came.', '<The gang> {has ties to} (Russia).'],
+    finds: [
+      'They saw <groups> {with suspected links to} (Russia).',
+      '<People> {with links to} (Russia) came.',
+      '<The gang> {has ties to} (Russia).',
+    ],
     passes: ['The page has links to other sites.'],
   },
   {

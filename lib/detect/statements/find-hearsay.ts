@@ -1,8 +1,9 @@
 import type { RuleFinding } from '../finding';
 import type { Analysis } from '../grammar/analysis';
 import { nextComma, withoutMarks } from '../grammar/clause-bounds';
-import { baseEnd, phraseBefore } from '../grammar/noun-phrase';
-import { subjectOf } from '../grammar/subject';
+import { baseEnd, phraseBefore, phraseEnd, type Range } from '../grammar/noun-phrase';
+import { antecedent, subjectOf } from '../grammar/subject';
+import type { VerbGroup } from '../grammar/verb-group';
 import type { Parties } from '../parties';
 import { makePhraseIndex, phrasesIn } from '../phrase-index';
 import { type HearsayRule, hearsayRules } from '../rules/hearsay-rules';
@@ -43,6 +44,8 @@ function readAdverb(analysis: Analysis, parties: Parties, at: number, row: Hears
   const { tokens, sentences, verbs } = analysis;
   const { sentence } = tokens[at]!;
   const { firstToken, tokenEnd } = sentences[sentence]!;
+  const from = readOrigin(analysis, parties, at, row);
+  if (from) return from;
   const groups = verbs[sentence]!;
   const index = groups.findIndex((group) => group.to > at);
   const group = groups[index];
@@ -50,7 +53,12 @@ function readAdverb(analysis: Analysis, parties: Parties, at: number, row: Hears
   const subject =
     subjectOf({ tokens, groups, floor: firstToken }, index) ?? (group.from === at + 1 ? phraseBefore(tokens, at, firstToken) : undefined);
   const end = withoutMarks(analysis, group.head, nextComma(analysis, group.head, tokenEnd));
-  const acts = !group.passive && group.form !== 'participle' && subject !== undefined && parties.isParty(subject);
+  const author = subject && antecedent(tokens, subject, firstToken);
+  const acts =
+    !group.passive &&
+    !isReducedPassive(analysis, group, at) &&
+    author !== undefined &&
+    isPerson(analysis, parties, subject ?? author, author);
   if (!acts) return statement(row, at, { from: subject?.from ?? at + 1, to: end });
   const within = group.from < at;
   return {
@@ -58,8 +66,38 @@ function readAdverb(analysis: Analysis, parties: Parties, at: number, row: Hears
     kind: 'responsibility',
     strength: row.strength,
     cue: [{ from: within ? group.from : at, to: at + 1 }],
-    target: subject,
+    target: author,
     content: { from: within ? at + 1 : group.from, to: end },
+    voice: 'active',
+    hedges: [],
+  };
+}
+
+/** `files allegedly stolen`; with an object after it (`a man allegedly tricked the firm`) it is a past tense. */
+function isReducedPassive({ tokens }: Analysis, { form, to }: VerbGroup, at: number): boolean {
+  return form === 'participle' && !('NPOW'.includes(tokens[at - 1]?.tag ?? '.') && 'TNPOSJ#'.includes(tokens[to]?.tag ?? '.'));
+}
+
+/** Whether the main noun of a subject is a party; whoever `who` stands for is one. */
+function isPerson({ tokens }: Analysis, parties: Parties, subject: Range, author: Range): boolean {
+  return tokens[subject.from]!.lower === 'who' || parties.isParty({ from: author.from, to: baseEnd(tokens, author.from, author.to) });
+}
+
+/** `a message allegedly from a rival`: who is behind what stands before it. */
+function readOrigin({ tokens, sentences }: Analysis, parties: Parties, at: number, row: HearsayRule): RuleFinding | undefined {
+  const joint = tokens[at + 1];
+  if (joint?.lower !== 'from' && joint?.lower !== 'by') return undefined;
+  const { firstToken, tokenEnd } = sentences[tokens[at]!.sentence]!;
+  const content = phraseBefore(tokens, at, firstToken);
+  const target = { from: at + 2, to: phraseEnd(tokens, at + 2, tokenEnd) };
+  if (!content || target.to === target.from || !parties.isParty(target)) return undefined;
+  return {
+    rule: row.id,
+    kind: 'responsibility',
+    strength: row.strength,
+    cue: [{ from: at, to: at + 2 }],
+    target,
+    content,
     voice: 'active',
     hedges: [],
   };
