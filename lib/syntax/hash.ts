@@ -17,20 +17,8 @@ export function hashUnits(text: string, from: number, to: number): number {
   return spread(h);
 }
 
-/** The address, in a table of 2^(32 - shift) rows, of template `template` filled with one value. */
-export function address(template: number, a: number, shift: number): number {
-  const h = Math.imul(a + Math.imul(template, golden), 0x85ebca6b);
-  return Math.imul(h ^ (h >>> 15), 0xc2b2ae35) >>> shift;
-}
-
-/** Like `address`, with two values. */
-export function address2(template: number, a: number, b: number, shift: number): number {
-  const g = Math.imul(a + Math.imul(template, golden), 0x85ebca6b);
-  const h = Math.imul((g ^ (g >>> 15)) + b, 0xc2b2ae35);
-  return Math.imul(h ^ (h >>> 16), golden) >>> shift;
-}
-
-/** Like `address`, with three values. */
-export function address3(template: number, a: number, b: number, c: number, shift: number): number {
-  return address2(template, a + Math.imul(c, 0x7feb352d), b ^ Math.imul(c, 0x27d4eb2f), shift);
-}
+/**
+ * The address, in a table of 2^(32 - shift) rows, of a feature: `template` is its place in the list of features, `key` the sum of the keys of the values that
+ * fill it, each already spread and multiplied by what part it plays (additive tabulation hashing: an addition for each value instead of a hash for each feature).
+ */
+export const addressOf = (key: number, template: number, shift: number): number => (key + Math.imul(template, golden)) >>> shift;

@@ -1,11 +1,11 @@
-import { partOfTag, parts, rootTag, tagId } from './tags';
+import { keyOfTag, partOfTag, parts, rootTag, tagId } from './tags';
 import type { WordTable } from './word-table';
 
 /** What features of a text's states are made of, in columns by token. */
 export interface ParseInput {
   table: WordTable;
-  /** Tags; the root has one of its own, nothing has 0. */
-  tag: Uint8Array;
+  /** Keys of tags; the root has one of its own, nothing has that of 0. */
+  tagKey: Int32Array;
   /** How many commas, verbs and quotation marks stand before each token. */
   commas: Int32Array;
   verbs: Int32Array;
@@ -30,7 +30,9 @@ export function makeParseInput(table: WordTable, tag: Uint8Array): ParseInput {
     quotes[i + 1] = quotes[i]! + (own === openQuote || own === closeQuote ? 1 : 0);
   }
   tag[count] = rootTag;
-  return { table, tag, commas, verbs, quotes };
+  const tagKey = new Int32Array(count + 2);
+  for (let i = 0; i < count + 2; i++) tagKey[i] = keyOfTag[tag[i]!]!;
+  return { table, tagKey, commas, verbs, quotes };
 }
 
 /** What stands between two tokens: commas, verbs, and whether an odd number of quotation marks; under 32. */

@@ -1,4 +1,4 @@
-import type { LinearModel } from './linear-model';
+import type { MoveModel } from './move-model';
 import type { ParseInput } from './parse-input';
 import {
   attachTop,
@@ -21,11 +21,12 @@ import {
   topField,
 } from './parse-state';
 import { chooseLabel, onlyMove, scoreMoves } from './score-state';
+import type { SparseModel } from './sparse-model';
 
 /** The parser's two models: which move comes next, and what an arc is called. */
 export interface ParserModels {
-  move: LinearModel;
-  label: LinearModel;
+  move: MoveModel;
+  label: SparseModel;
   /** A parse this far behind the best one is given up. */
   margin: number;
 }
@@ -79,7 +80,7 @@ function parsePiece(models: ParserModels, pool: ParsePool, input: ParseInput, fi
 }
 
 /** Scores the moves of each state; states that look alike where the features look share their scores. */
-function scoreBeam(model: LinearModel, pool: ParsePool, input: ParseInput, beams: number): void {
+function scoreBeam(model: MoveModel, pool: ParsePool, input: ParseInput, beams: number): void {
   for (let b = 0; b < beams; b++) {
     let same = 0;
     while (same < b && !looksAlike(pool, beamState[same]!, beamState[b]!)) same++;
@@ -131,7 +132,7 @@ function keepNear(picked: number, margin: number): number {
 }
 
 /** The state after the picked move `k`; an arc between nodes alike gets the label that an earlier pick gave it. */
-function followPick(label: LinearModel, pool: ParsePool, input: ParseInput, k: number): number {
+function followPick(label: SparseModel, pool: ParsePool, input: ParseInput, k: number): number {
   const state = pickedFrom[k]!;
   const move = pickedMove[k]!;
   if (move === shiftMove) return shiftToken(pool, state);

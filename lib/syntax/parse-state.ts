@@ -30,7 +30,7 @@ export const belowField = 1;
 export const leftField = 2;
 export const left2Field = 3;
 export const rightField = 4;
-/** Field 5 is the second right dependent: `addDependent` moves the outermost one there. */
+const right2Field = 5;
 export const labelsField = 6;
 export const countsField = 7;
 
@@ -141,7 +141,10 @@ function addNode(pool: ParsePool, token: number, below: number): number {
   const { nodes, none } = pool;
   nodes[at + tokenField] = token;
   nodes[at + belowField] = below;
-  nodes.fill(none, at + leftField, at + labelsField);
+  nodes[at + leftField] = none;
+  nodes[at + left2Field] = none;
+  nodes[at + rightField] = none;
+  nodes[at + right2Field] = none;
   nodes[at + labelsField] = 0;
   nodes[at + countsField] = 0;
   pool.nodeCount++;

@@ -1,12 +1,15 @@
-import { address, address2, address3 } from './hash';
+import { asDependent, asDependent2, asForm, asNext, asNext2, asOwn, asTop, asUnder } from './parts-played';
+import { keyOfTag } from './tags';
 import type { WordTable } from './word-table';
 
-/** The most features a token has. */
-export const tagFeatureCount = 36;
+const { imul } = Math;
+
+/** The features of a token. */
+export const tagFeatureCount = 31;
 
 /**
- * Writes into `slots` the addresses of the features of token `i` of the sentence from `first` up to `end`, given the tags before it; `written` says how the
- * sentence is written (see `sentenceCase`). Gives how many there are.
+ * Writes into `keys` the keys (see `addressOf`) of the features of token `i` of the sentence from `first` up to `end`, given the tags before it; `written`
+ * says how the sentence is written (see `sentenceCase`). Gives how many there are.
  */
 export function findTagFeatures(
   table: WordTable,
@@ -15,59 +18,56 @@ export function findTagFeatures(
   first: number,
   end: number,
   written: number,
-  shift: number,
-  slots: Int32Array,
+  keys: Int32Array,
 ): number {
-  const { word, ending2, ending3, start2, shape, cluster, classOf } = table;
+  const { word, ending2, ending3, start2, shape, clusterKey, classKey, wideKey } = table;
   const none = table.count + 1;
   const l1 = i > first ? i - 1 : none;
   const l2 = i > first + 1 ? i - 2 : none;
   const r1 = i + 1 < end ? i + 1 : none;
   const r2 = i + 2 < end ? i + 2 : none;
-  const t1 = tag[l1]!;
-  const t2 = tag[l2]!;
-  const w = word[i]!;
-  const c = cluster[i]!;
-  const own = classOf[i]!;
-  const next = classOf[r1]!;
-  const next2 = classOf[r2]!;
-  const form = shape[i]! + (i === first ? 256 : 0) + written * 512;
+  const t1 = imul(keyOfTag[tag[l1]!]!, asTop);
+  const t2 = imul(keyOfTag[tag[l2]!]!, asUnder);
+  const w = imul(word[i]!, asOwn);
+  const own = imul(classKey[i]!, asOwn);
+  const next = imul(classKey[r1]!, asNext);
+  const next2 = imul(classKey[r2]!, asNext2);
+  const l1w = imul(word[l1]!, asDependent);
+  const r1w = imul(word[r1]!, asDependent2);
+  const wide = imul(wideKey[i]!, asOwn);
+  const end3 = imul(ending3[i]!, asOwn);
+  const form = imul(shape[i]! + (i === first ? 256 : 0) + written * 512 + 1, asForm);
   let n = 0;
-  slots[n++] = address(1, w, shift);
-  slots[n++] = address2(2, ending3[i]!, form, shift);
-  slots[n++] = address2(3, ending2[i]!, own, shift);
-  slots[n++] = address2(4, form, t1, shift);
-  slots[n++] = address2(5, own, form, shift);
-  slots[n++] = address2(6, own, t1, shift);
-  slots[n++] = address3(7, own, t1, t2, shift);
-  slots[n++] = address2(8, t1, t2, shift);
-  slots[n++] = address2(9, w, t1, shift);
-  slots[n++] = address3(10, w, t1, t2, shift);
-  slots[n++] = address2(11, w, next, shift);
-  slots[n++] = address2(12, w, word[r1]!, shift);
-  slots[n++] = address2(13, w, word[l1]!, shift);
-  slots[n++] = address(14, word[l1]!, shift);
-  slots[n++] = address(15, word[r1]!, shift);
-  slots[n++] = address(16, word[r2]!, shift);
-  slots[n++] = address(17, word[l2]!, shift);
-  slots[n++] = address2(18, own, next, shift);
-  slots[n++] = address3(19, own, next, t1, shift);
-  slots[n++] = address2(20, next, next2, shift);
-  slots[n++] = address3(21, own, next, next2, shift);
-  slots[n++] = address2(22, t1, word[r1]!, shift);
-  slots[n++] = address2(23, t1, next, shift);
-  slots[n++] = address(24, c, shift);
-  slots[n++] = address2(25, c >> 3, t1, shift);
-  slots[n++] = address2(26, c >> 3, next, shift);
-  slots[n++] = address2(27, cluster[l1]!, own, shift);
-  slots[n++] = address2(28, cluster[r1]!, own, shift);
-  slots[n++] = address2(29, ending3[r1]!, own, shift);
-  slots[n++] = address2(30, shape[r1]!, form, shift);
-  slots[n++] = address2(31, shape[l1]!, form, shift);
-  slots[n++] = address2(32, start2[i]!, form, shift);
-  slots[n++] = address2(33, ending3[i]!, t1, shift);
-  slots[n++] = address2(34, ending3[l1]!, own, shift);
-  slots[n++] = address3(35, w, word[l1]!, word[r1]!, shift);
-  slots[n++] = address3(36, own, word[l1]!, word[r1]!, shift);
+  keys[n++] = w;
+  keys[n++] = end3 + form;
+  keys[n++] = imul(ending2[i]!, asForm) + own;
+  keys[n++] = form + t1;
+  keys[n++] = own + form;
+  keys[n++] = own + t1;
+  keys[n++] = own + t1 + t2;
+  keys[n++] = t1 + t2;
+  keys[n++] = w + next;
+  keys[n++] = w + r1w;
+  keys[n++] = l1w;
+  keys[n++] = r1w;
+  keys[n++] = word[r2]!;
+  keys[n++] = word[l2]!;
+  keys[n++] = own + next;
+  keys[n++] = own + next + t1;
+  keys[n++] = next + next2;
+  keys[n++] = own + next + next2;
+  keys[n++] = t1 + r1w;
+  keys[n++] = t1 + next;
+  keys[n++] = clusterKey[i]!;
+  keys[n++] = wide + t1;
+  keys[n++] = wide + next;
+  keys[n++] = imul(clusterKey[l1]!, asDependent) + own;
+  keys[n++] = imul(clusterKey[r1]!, asDependent) + own;
+  keys[n++] = imul(ending3[r1]!, asNext) + own;
+  keys[n++] = imul(shape[r1]! + 1, asNext) + form;
+  keys[n++] = imul(shape[l1]! + 1, asNext) + form;
+  keys[n++] = imul(start2[i]!, asUnder) + form;
+  keys[n++] = end3 + t1;
+  keys[n++] = imul(ending3[l1]!, asNext) + own;
   return n;
 }

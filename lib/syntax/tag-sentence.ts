@@ -1,44 +1,35 @@
-import { findRows, type LinearModel, scoreAll, scoreOne } from './linear-model';
+import { type SparseModel, scoreClasses } from './sparse-model';
 import { findTagFeatures, tagFeatureCount } from './tag-features';
 import { tags } from './tags';
 import type { WordLexicon } from './word-lexicon';
 import type { WordTable } from './word-table';
 
-const slots = new Int32Array(tagFeatureCount);
-const scores = new Float64Array(tags.length);
+const keys = new Int32Array(tagFeatureCount);
+const scores = new Int32Array(tags.length);
+const allTags = Uint8Array.from({ length: tags.length - 1 }, (_, i) => i + 1);
 
 /** Writes the tag of each token of the sentence from `first` up to `end` into `tag`, from left to right. */
-export function tagSentence(model: LinearModel, lexicon: WordLexicon, table: WordTable, first: number, end: number, tag: Uint8Array): void {
+export function tagSentence(model: SparseModel, lexicon: WordLexicon, table: WordTable, first: number, end: number, tag: Uint8Array): void {
   const written = sentenceCase(table, first, end);
   for (let i = first; i < end; i++) {
-    const wordClass = table.classOf[i]!;
-    const closed = wordClass > lexicon.closedFrom ? lexicon.classes[wordClass]! : undefined;
-    if (closed?.length === 1) {
-      tag[i] = closed[0]!;
+    const candidates = tagsOf(lexicon, table.classOf[i]!);
+    if (candidates.length === 1) {
+      tag[i] = candidates[0]!;
       continue;
     }
-    const count = findRows(model, slots, findTagFeatures(table, tag, i, first, end, written, model.shift, slots));
-    tag[i] = closed ? bestOf(model, count, closed) : bestOfAll(model, count);
+    scoreClasses(model, keys, findTagFeatures(table, tag, i, first, end, written, keys), scores);
+    tag[i] = bestTag(scores, candidates);
   }
 }
 
-function bestOf(model: LinearModel, count: number, candidates: Uint8Array): number {
+/** The tags that a word of a class may take. */
+export const tagsOf = ({ classes, closedFrom }: WordLexicon, wordClass: number): Uint8Array =>
+  wordClass > closedFrom ? classes[wordClass]! : allTags;
+
+/** The candidate with the highest score, the first of those that share it. */
+export function bestTag(own: Int32Array | Float64Array, candidates: Uint8Array): number {
   let best = candidates[0]!;
-  let top = scoreOne(model, slots, count, best);
-  for (let k = 1; k < candidates.length; k++) {
-    const score = scoreOne(model, slots, count, candidates[k]!);
-    if (score > top) {
-      top = score;
-      best = candidates[k]!;
-    }
-  }
-  return best;
-}
-
-function bestOfAll(model: LinearModel, count: number): number {
-  scoreAll(model, slots, count, scores);
-  let best = 1;
-  for (let t = 2; t < model.classes; t++) if (scores[t]! > scores[best]!) best = t;
+  for (let k = 1; k < candidates.length; k++) if (own[candidates[k]!]! > own[best]!) best = candidates[k]!;
   return best;
 }
 

@@ -1,3 +1,5 @@
+import { spread } from './hash';
+
 /**
  * The part-of-speech tags, by id: Penn's where they say more than Universal Dependencies' part of speech, with the auxiliaries and pronouns kept apart. 0
  * stands for what lies outside a sentence.
@@ -110,3 +112,6 @@ export const partOfTag: Uint8Array = Uint8Array.from(tags, (tag) => Math.max(0, 
 
 /** The tag of a sentence's root, which is no token. */
 export const rootTag = tags.length;
+
+/** What each tag, and the root's, adds to the key of a feature. */
+export const keyOfTag: Int32Array = Int32Array.from({ length: rootTag + 1 }, (_, tag) => spread(tag + 1));

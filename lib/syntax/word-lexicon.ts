@@ -27,7 +27,7 @@ export function putWord(lexicon: WordLexicon, key: number, cluster: number, word
   lexicon.classOf[at] = wordClass;
 }
 
-/** Where a word stands in the lexicon's columns, -1 when it is not there (one in about 1,000 strangers is taken for another word: keys have 24 bits). */
+/** Where a word stands in the lexicon's columns, -1 when it is not there (one in about 200 strangers is taken for another word: keys have 22 bits). */
 export function findWord(lexicon: WordLexicon, hash: number): number {
   const { keys } = lexicon;
   const mask = keys.length - 1;
@@ -36,5 +36,7 @@ export function findWord(lexicon: WordLexicon, hash: number): number {
   return -1;
 }
 
-/** The 24 bits of a word's hash that the lexicon keeps, never 0. */
-export const wordKey = (hash: number): number => hash >>> 8 || 1;
+/** Bits of a word that the lexicon keeps. */
+export const keyBits = 22;
+/** The bits of a word's hash that the lexicon keeps, never 0. */
+export const wordKey = (hash: number): number => hash >>> (32 - keyBits) || 1;

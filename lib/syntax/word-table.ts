@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenize';
-import { hashUnits } from './hash';
+import { hashUnits, spread } from './hash';
 import { findWord, type WordLexicon } from './word-lexicon';
 
 /** What tagger and parser see of each token, in columns; row `count` stands for the root of a sentence, the one after it for nothing. */
@@ -14,6 +14,10 @@ export interface WordTable {
   /** From 8 on those of the lexicon; below, kinds of words that it does not hold. */
   cluster: Uint16Array;
   classOf: Uint8Array;
+  /** What cluster, wider cluster and class add to the key of a feature. */
+  clusterKey: Int32Array;
+  wideKey: Int32Array;
+  classKey: Int32Array;
 }
 
 const noWord = 1;
@@ -33,10 +37,18 @@ export function makeWordTable(tokens: readonly Token[], lexicon: WordLexicon): W
     shape: new Uint8Array(rows),
     cluster: new Uint16Array(rows),
     classOf: new Uint8Array(rows),
+    clusterKey: new Int32Array(rows),
+    wideKey: new Int32Array(rows),
+    classKey: new Int32Array(rows),
   };
   table.word[count] = rootWord;
   table.word[count + 1] = noWord;
   for (let i = 0; i < count; i++) fillRow(table, i, tokens[i]!, lexicon);
+  for (let i = 0; i < rows; i++) {
+    table.clusterKey[i] = spread(table.cluster[i]! + 1);
+    table.wideKey[i] = spread((table.cluster[i]! >> 3) + 1);
+    table.classKey[i] = spread(table.classOf[i]! + 1);
+  }
   return table;
 }
 

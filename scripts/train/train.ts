@@ -21,7 +21,7 @@ import { readLessons } from './attribution/read-lessons';
 import { readLines } from './read-lines';
 import { describeSyntax } from './syntax/describe-syntax';
 import { encodeModel } from './syntax/encode-model';
-import { learnSyntax, syntaxSizes } from './syntax/learn-syntax';
+import { learnSyntax, packSyntax, syntaxSizes } from './syntax/learn-syntax';
 import { makeClusters } from './syntax/make-clusters';
 import { prepareData } from './syntax/prepare-data';
 import { countSilver, readSilver } from './syntax/read-silver';
@@ -33,7 +33,7 @@ const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const corpora = join(shared, 'corpora');
 const scorer = join(shared, 'tools/score-attributions.mjs');
 const vectorCount = 25_000;
-const lexiconOptions = { closedCount: 40, clustered: 18_000, classes: 250 };
+const lexiconOptions = { closedCount: 40, clustered: 15_000, classes: 250 };
 const foldCount = 6;
 /** Attributions less likely than this are not counted in the figures; chosen on PolNeAR dev, so that those are a little too good. */
 const least = 0.46;
@@ -64,7 +64,8 @@ const clusters = step('clusters.json', () =>
 const syntax = decodeModel(
   step('syntax.bin', () => {
     const sources = { silver: countSilver(readSilver(corpora)), clusters: JSON.parse(Buffer.from(clusters).toString('utf8')) };
-    return encodeModel(learnSyntax(prepareData(split.train, sources, lexiconOptions, foldCount), syntaxSizes, say), say);
+    const learnt = learnSyntax(prepareData(split.train, sources, lexiconOptions, foldCount), syntaxSizes, say);
+    return encodeModel(packSyntax(learnt, syntaxSizes), say);
   }),
 );
 for (const line of describeSyntax(syntax, split)) console.log(line);

@@ -1,5 +1,5 @@
 import type { SyntaxModel } from '../../lib/syntax/decode-model';
-import { learnSyntax } from '../../scripts/train/syntax/learn-syntax';
+import { learnSyntax, packSyntax } from '../../scripts/train/syntax/learn-syntax';
 import { prepareData } from '../../scripts/train/syntax/prepare-data';
 import { type GoldDocument, readRow } from '../../scripts/train/syntax/read-treebank';
 
@@ -63,13 +63,16 @@ export const treebank: GoldDocument[] = people
   ])
   .map(toDocument);
 
-const small = { rows: 10_000, levels: 31, least: 0.5 };
+const small = { bits: 14, seen: 1, rows: 10_000, sizes: Array.from({ length: 63 }, (_, i) => i + 1), least: 0.5 };
 
 /** The syntax model that this treebank teaches. */
 export function learnSmallSyntax(): SyntaxModel {
   const words = [...people, ...reports, ...deeds, ...things, 'hackers'];
   const clusters = words.map((word, i): [string, number] => [word, 8 + i * 8]);
   const data = prepareData(treebank, { silver: new Map(), clusters }, { closedCount: 60, clustered: 100, classes: 20 }, 3);
-  const sizes = { tag: { bits: 14, seen: 1, ...small }, parse: { bits: 14, seen: 1, move: small, label: small } };
-  return learnSyntax(data, sizes, () => {});
+  const sizes = { tag: small, move: small, label: small, margin: 60, seeds: [1, 2] };
+  return packSyntax(
+    learnSyntax(data, sizes, () => {}),
+    sizes,
+  );
 }

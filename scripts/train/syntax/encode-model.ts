@@ -1,102 +1,77 @@
-import { makeWeightOdds, modelFormat, mostAhead, type SyntaxModel, sizeContexts, type WeightOdds } from '../../../lib/syntax/decode-model';
-import type { LinearModel } from '../../../lib/syntax/linear-model';
-import { makeOdds, numberContexts, type Odds } from '../../../lib/syntax/range-decoder';
+import { gzipSync } from 'node:zlib';
+import { digitsInByte, gapLimit } from '../../../lib/syntax/byte-reader';
+import type { SyntaxModel } from '../../../lib/syntax/decode-model';
+import { modelFormat } from '../../../lib/syntax/decode-model';
+import type { MoveModel } from '../../../lib/syntax/move-model';
+import { moveCount } from '../../../lib/syntax/parse-state';
+import type { SparseModel } from '../../../lib/syntax/sparse-model';
 import type { WordLexicon } from '../../../lib/syntax/word-lexicon';
-import { closeEncoder, openEncoder, type RangeEncoder, writeBit, writeNumber } from './range-encoder';
 
 /** Packs the weights as `decodeModel` reads them. */
 export function encodeModel({ margin, lexicon, tag, move, label }: SyntaxModel, say: (line: string) => void): Uint8Array {
-  const encoder = openEncoder();
-  writeNumber(encoder, makeOdds(numberContexts), 0, margin);
-  let before = 0;
-  const done = (part: string): void => {
-    say(`${part}: ${encoder.out.length - before} bytes`);
-    before = encoder.out.length;
-  };
-  encodeLexicon(encoder, lexicon);
-  done('lexicon');
-  for (const [part, model] of Object.entries({ tag, move, label })) {
-    encodeLinear(encoder, model);
-    done(part);
-  }
-  const packed = closeEncoder(encoder);
-  const bytes = new Uint8Array(packed.length + 1);
-  bytes[0] = modelFormat;
-  bytes.set(packed, 1);
-  return bytes;
+  const parts = { lexicon: lexiconBytes(lexicon), tag: classBytes(tag), move: moveBytes(move), label: classBytes(label) };
+  for (const [name, bytes] of Object.entries(parts)) say(`${name}: ${gzipSync(Uint8Array.from(bytes), { level: 9 }).length} bytes gzipped`);
+  return Uint8Array.from([modelFormat, ...numberBytes(margin), ...Object.values(parts).flat()]);
 }
 
-function encodeLexicon(encoder: RangeEncoder, { keys, cluster, classOf, classes, closedFrom }: WordLexicon): void {
-  const odds = makeOdds(numberContexts);
-  writeNumber(encoder, odds, 0, closedFrom);
-  writeNumber(encoder, odds, 0, classes.length);
-  for (const set of classes) {
-    writeNumber(encoder, odds, 0, set.length);
-    for (const tag of set) writeNumber(encoder, odds, 0, tag);
-  }
-  const places = [...keys.keys()].filter((at) => keys[at] !== 0).sort((a, b) => keys[a]! - keys[b]!);
-  writeNumber(encoder, odds, 0, places.length);
-  const gapOdds = makeOdds(numberContexts);
-  const wideOdds = makeOdds(256);
-  const narrowOdds = makeOdds(8);
-  const classOdds = makeOdds(256 * 256);
-  let key = 0;
-  for (const at of places) {
-    writeNumber(encoder, gapOdds, 0, keys[at]! - key);
-    key = keys[at]!;
-    const wide = cluster[at]! >> 3;
-    writeSymbol(encoder, wideOdds, 0, 8, wide);
-    writeSymbol(encoder, narrowOdds, 0, 3, cluster[at]! & 7);
-    writeSymbol(encoder, classOdds, wide * 256, 8, classOf[at]!);
-  }
+function numberBytes(value: number): number[] {
+  return value < 128 ? [value] : [(value & 127) | 128, ...numberBytes(value >> 7)];
 }
 
-function encodeLinear(encoder: RangeEncoder, { shift, classes, index, rows }: LinearModel): void {
-  const head = makeOdds(numberContexts);
-  const addresses = [...index.keys()].filter((a) => index[a] !== 0 && hasWeights(rows, index[a]! * classes, classes));
-  writeNumber(encoder, head, 0, 32 - shift);
-  writeNumber(encoder, head, 0, classes);
-  writeNumber(encoder, head, 0, addresses.length);
-  const gapOdds = makeOdds(numberContexts);
-  const countOdds = makeOdds(numberContexts);
-  const odds = makeWeightOdds(classes);
+function risingBytes(numbers: number[]): number[] {
   let before = -1;
-  for (const address of addresses) {
-    writeNumber(encoder, gapOdds, 0, address - before - 1);
-    before = address;
-    const own = Int8Array.from(rows.subarray(index[address]! * classes, (index[address]! + 1) * classes));
-    let ahead = own.reduce((sum, weight) => sum + (weight === 0 ? 0 : 1), 0);
-    writeNumber(encoder, countOdds, 0, ahead - 1);
-    for (let c = 0; ahead > 0; c++) {
-      const weight = own[c]!;
-      if (classes - c > ahead) writeBit(encoder, odds.zero, c * (mostAhead + 1) + Math.min(ahead, mostAhead), weight === 0 ? 0 : 1);
-      if (weight === 0) continue;
-      writeWeight(encoder, odds, c, weight);
-      ahead--;
-    }
-  }
+  return numbers.flatMap((number) => {
+    const gap = number - before - 1;
+    before = number;
+    return [...Array.from({ length: Math.floor(gap / gapLimit) }, () => gapLimit), gap % gapLimit];
+  });
 }
 
-function hasWeights(rows: Int8Array | Float32Array, from: number, count: number): boolean {
-  for (let c = 0; c < count; c++) if (rows[from + c] !== 0) return true;
-  return false;
+function digitBytes(digits: number[]): number[] {
+  const base = digits.reduce((most, digit) => Math.max(most, digit), 0) + 1;
+  if (digitsInByte(base) === 1) return [...numberBytes(base), ...digits];
+  return [...numberBytes(base), ...digits.flatMap((digit, i) => (i % 2 === 0 ? [digit * base + (digits[i + 1] ?? 0)] : []))];
 }
 
-function writeWeight(encoder: RangeEncoder, { sign, size }: WeightOdds, c: number, weight: number): void {
-  writeBit(encoder, sign, c, weight < 0 ? 1 : 0);
-  const most = Math.min(127, Math.abs(weight));
-  for (let value = 1; value < 127; value++) {
-    const more = value < most ? 1 : 0;
-    writeBit(encoder, size, c * sizeContexts + Math.min(value, sizeContexts) - 1, more);
-    if (more === 0) break;
-  }
+function weightBytes(weights: number[]): number[] {
+  const known = [...new Set(weights)].sort((a, b) => a - b);
+  const place = new Map(known.map((weight, i) => [weight, i]));
+  return [...numberBytes(known.length), ...known.map((weight) => weight & 255), ...digitBytes(weights.map((weight) => place.get(weight)!))];
 }
 
-function writeSymbol(encoder: RangeEncoder, odds: Odds, context: number, bits: number, symbol: number): void {
-  let node = 1;
-  for (let i = bits - 1; i >= 0; i--) {
-    const bit = (symbol >> i) & 1;
-    writeBit(encoder, odds, context + node, bit);
-    node = node * 2 + bit;
-  }
+function lexiconBytes({ keys, cluster, classOf, classes, closedFrom }: WordLexicon): number[] {
+  const places = [...keys.keys()].filter((at) => keys[at] !== 0).sort((a, b) => keys[a]! - keys[b]!);
+  return [
+    ...numberBytes(closedFrom),
+    ...numberBytes(classes.length),
+    ...classes.flatMap((set) => [...numberBytes(set.length), ...set]),
+    ...numberBytes(places.length),
+    ...risingBytes(places.map((at) => keys[at]!)),
+    ...places.map((at) => cluster[at]! >> 3),
+    ...digitBytes(places.map((at) => cluster[at]! & 7)),
+    ...places.map((at) => classOf[at]!),
+  ];
+}
+
+function moveBytes({ shift, index, rows }: MoveModel): number[] {
+  const addresses = [...index.keys()].filter((a) => index[a] !== 0);
+  return [
+    32 - shift,
+    ...numberBytes(addresses.length),
+    ...risingBytes(addresses),
+    ...Array.from({ length: moveCount }, (_, move) => weightBytes(addresses.map((a) => rows[index[a]! * moveCount + move]!))).flat(),
+  ];
+}
+
+function classBytes({ shift, index, starts, weights }: SparseModel): number[] {
+  const addresses = [...index.keys()].filter((a) => index[a] !== 0);
+  const own = addresses.flatMap((a) => [...weights.subarray(starts[index[a]!]!, starts[index[a]! + 1]!)]);
+  return [
+    32 - shift,
+    ...numberBytes(addresses.length),
+    ...risingBytes(addresses),
+    ...digitBytes(addresses.map((a) => starts[index[a]! + 1]! - starts[index[a]!]!)),
+    ...own.map((weight) => weight >> 8),
+    ...weightBytes(own.map((weight) => (weight & 255) - 128)),
+  ];
 }

@@ -1,6 +1,7 @@
-import type { LinearModel } from '../../../lib/syntax/linear-model';
+import type { SparseModel } from '../../../lib/syntax/sparse-model';
 import { tagSentence } from '../../../lib/syntax/tag-sentence';
 import type { WordLexicon } from '../../../lib/syntax/word-lexicon';
+import type { LinearModel } from './linear-model';
 import { type TrainingSentence, trainTagger } from './train-tagger';
 
 /** Tags each fold by a tagger trained on the others and packed like the one that is shipped, so that the parser learns on tags as good as it will meet. */
@@ -10,7 +11,7 @@ export function jackknifeTags(
   shift: number,
   kept: Uint8Array,
   epochs: number,
-  pack: (model: LinearModel) => LinearModel,
+  pack: (model: LinearModel) => SparseModel,
 ): void {
   const guessed = folds.map((own, fold) => {
     const rest = folds.filter((_, f) => f !== fold).flat();

@@ -1,10 +1,10 @@
-import { findRows } from '../../../lib/syntax/linear-model';
 import { findMoveFeatures, moveFeatureCount } from '../../../lib/syntax/move-features';
 import type { ParseInput } from '../../../lib/syntax/parse-input';
 import { attachTop, isAllowed, moveCount, type ParsePool, shiftMove, shiftToken } from '../../../lib/syntax/parse-state';
 import { onlyMove } from '../../../lib/syntax/score-state';
 import { learnLabel } from './learn-label';
 import { type Learner, type Lesson, openLesson, pool } from './lesson';
+import { findRows, scoreAll } from './linear-model';
 import { costOf, type GoldTree } from './oracle';
 import { type Perceptron, update } from './perceptron';
 
@@ -34,9 +34,8 @@ export function learnGreedily({ move, label }: Learner, lesson: Lesson, explore:
 /** The best move by the model and the best of those that cost least; learns when they differ. */
 function judgeMoves(move: Perceptron, pool: ParsePool, state: number, input: ParseInput, tree: GoldTree): { best: number; right: number } {
   const { model } = move;
-  const count = findRows(model, slots, findMoveFeatures(pool, state, input, model.shift, slots));
-  scores.fill(0, 0, moveCount);
-  for (let i = 0; i < count; i++) for (let m = 0; m < moveCount; m++) scores[m]! += model.rows[slots[i]! + m]!;
+  const count = findRows(model, slots, findMoveFeatures(pool, state, input, slots));
+  scoreAll(model, slots, count, scores);
   move.steps++;
   let best = -1;
   let right = -1;

@@ -1,8 +1,9 @@
 import { arcFeatureCount, findArcFeatures } from '../../../lib/syntax/arc-features';
 import { labels } from '../../../lib/syntax/labels';
-import { findRows, scoreAll } from '../../../lib/syntax/linear-model';
 import { headOf, leftMove, type ParsePool, tokenField, topField } from '../../../lib/syntax/parse-state';
+import { bestLabel, rootLabel } from '../../../lib/syntax/score-state';
 import type { Lesson } from './lesson';
+import { findRows, scoreAll } from './linear-model';
 import { type Perceptron, update } from './perceptron';
 
 const slots = new Int32Array(arcFeatureCount);
@@ -17,15 +18,14 @@ export function learnLabel(
   move: number,
 ): number {
   const head = headOf(pool, state, move);
-  if (head === pool.root) return 1;
+  if (head === pool.root) return rootLabel;
   const child = pool.nodes[pool.states[state + topField]! + tokenField]!;
   const { model } = label;
-  const count = findRows(model, slots, findArcFeatures(pool, state, input, move === leftMove, model.shift, slots));
+  const count = findRows(model, slots, findArcFeatures(pool, state, input, move === leftMove, slots));
   scoreAll(model, slots, count, scores);
-  let best = 2;
-  for (let l = 3; l < model.classes; l++) if (scores[l]! > scores[best]!) best = l;
+  const best = bestLabel(scores);
   if (tree.head[child] !== head) return best;
   label.steps++;
-  if (best !== wanted[child] && wanted[child] !== 1) update(label, slots, count, wanted[child]!, best);
+  if (best !== wanted[child] && wanted[child] !== rootLabel) update(label, slots, count, wanted[child]!, best);
   return best;
 }

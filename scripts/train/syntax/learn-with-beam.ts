@@ -1,4 +1,3 @@
-import { findRows } from '../../../lib/syntax/linear-model';
 import { findMoveFeatures, moveFeatureCount } from '../../../lib/syntax/move-features';
 import type { ParseInput } from '../../../lib/syntax/parse-input';
 import {
@@ -14,11 +13,13 @@ import {
   shiftMove,
   shiftToken,
 } from '../../../lib/syntax/parse-state';
-import { chooseLabel, onlyMove, scoreMoves } from '../../../lib/syntax/score-state';
+import { onlyMove } from '../../../lib/syntax/score-state';
 import { learnLabel } from './learn-label';
 import { type Learner, type Lesson, openLesson, pool } from './lesson';
+import { findRows } from './linear-model';
 import { costOf } from './oracle';
 import { add, type Perceptron } from './perceptron';
+import { chooseLabel, scoreMoves } from './score-learner';
 
 const slots = new Int32Array(moveFeatureCount);
 const moveScores = new Float64Array(moveCount);
@@ -96,7 +97,7 @@ function learnPath(move: Perceptron, pool: ParsePool, last: number, input: Parse
   for (let state = last; pool.states[state + beforeField]! >= 0; state = pool.states[state + beforeField]!) {
     const from = pool.states[state + beforeField]!;
     if (onlyMove(pool, from) >= 0) continue;
-    const count = findRows(move.model, slots, findMoveFeatures(pool, from, input, move.model.shift, slots));
+    const count = findRows(move.model, slots, findMoveFeatures(pool, from, input, slots));
     add(move, slots, count, moveInto(pool, state), amount);
   }
 }

@@ -1,33 +1,19 @@
-import type { LinearModel } from '../../../lib/syntax/linear-model';
+import type { LinearModel } from './linear-model';
 
 /** An averaged perceptron (Collins 2002) over hashed features; only addresses that have a row learn. */
 export interface Perceptron {
-  model: LinearModel & { rows: Float32Array };
+  model: LinearModel;
   sums: Float32Array;
   steps: number;
 }
 
 /** A perceptron whose rows are the addresses marked in `kept`. */
 export function makePerceptron(shift: number, classes: number, kept: Uint8Array): Perceptron {
-  const size = kept.reduce((sum, own) => sum + (own ? 1 : 0), 0);
-  const index = size < 65536 ? new Uint16Array(kept.length) : new Int32Array(kept.length);
+  const index = new Int32Array(kept.length);
   let rows = 0;
   for (let a = 0; a < kept.length; a++) if (kept[a]) index[a] = ++rows;
   const length = (rows + 1) * classes;
   return { model: { shift, classes, index, rows: new Float32Array(length) }, sums: new Float32Array(length), steps: 0 };
-}
-
-/** A perceptron whose rows are the addresses marked in `kept`, starting from the weights that `model` has there. */
-export function continuePerceptron(model: LinearModel, kept: Uint8Array): Perceptron {
-  const perceptron = makePerceptron(model.shift, model.classes, kept);
-  const { index, rows, classes } = perceptron.model;
-  for (let a = 0; a < index.length; a++) {
-    if (index[a] === 0) continue;
-    const from = model.index[a]! * classes;
-    rows.set(model.rows.subarray(from, from + classes), index[a]! * classes);
-  }
-  perceptron.steps = 1;
-  return perceptron;
 }
 
 /** Moves the weights of the rows at the first `count` offsets towards class `good` and away from `bad`. */
@@ -47,6 +33,6 @@ export function add({ model, sums, steps }: Perceptron, rows: Int32Array, count:
 }
 
 /** The model with the mean of the weights over all steps. */
-export function average({ model, sums, steps }: Perceptron): LinearModel & { rows: Float32Array } {
+export function average({ model, sums, steps }: Perceptron): LinearModel {
   return { ...model, rows: model.rows.map((weight, i) => weight - sums[i]! / Math.max(1, steps)) };
 }

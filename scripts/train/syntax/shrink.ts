@@ -1,4 +1,12 @@
-import type { LinearModel } from '../../../lib/syntax/linear-model';
+import type { MoveModel } from '../../../lib/syntax/move-model';
+import type { SparseModel } from '../../../lib/syntax/sparse-model';
+import type { LinearModel } from './linear-model';
+
+/** The sizes that a weight can have, rising: the last is that of the largest weight but one in 10,000; those under `least` are dropped. */
+export interface Steps {
+  sizes: number[];
+  least: number;
+}
 
 /** How much a row tells classes apart: the squares of its weights. */
 function force({ rows, classes }: LinearModel, row: number): number {
@@ -17,15 +25,52 @@ export function keepStrongest(model: LinearModel, count: number): Uint8Array {
   return kept;
 }
 
-/** The model with weights of `levels` steps on each side of 0; those above the largest but one in 10,000 are cut to that, those under `least` steps are 0. */
-export function quantise(model: LinearModel, levels: number, least = 0.5): LinearModel & { rows: Int8Array } {
-  const sizes = Float64Array.from(model.rows, Math.abs)
+/** Each weight as the size that is nearest, with its sign. */
+function quantise(weights: Float32Array, { sizes, least }: Steps): Int8Array {
+  const ranked = weights
+    .map(Math.abs)
     .filter((w) => w > 0)
     .sort();
-  const top = sizes[Math.floor((sizes.length - 1) * 0.9999)] ?? 1;
-  const rows = Int8Array.from(model.rows, (w) => {
-    const steps = (w / top) * levels;
-    return Math.abs(steps) < least ? 0 : Math.max(-levels, Math.min(levels, Math.round(steps) || Math.sign(steps)));
+  const unit = (ranked[Math.floor((ranked.length - 1) * 0.9999)] ?? 1) / sizes.at(-1)!;
+  return Int8Array.from(weights, (weight) => {
+    const size = Math.abs(weight) / unit;
+    return size < least ? 0 : Math.sign(weight) * sizes.reduce((best, own) => (Math.abs(own - size) < Math.abs(best - size) ? own : best));
   });
-  return { ...model, rows };
+}
+
+/** The weights in steps, as the tagger and the naming of arcs take them. */
+export function packClasses({ shift, classes, index, rows }: LinearModel, steps: Steps): SparseModel {
+  const small = quantise(rows, steps);
+  const packed: SparseModel = {
+    shift,
+    classes,
+    index: new Uint16Array(index.length),
+    starts: new Int32Array(65538),
+    weights: new Uint16Array(),
+  };
+  const weights: number[] = [];
+  let row = 0;
+  for (let a = 0; a < index.length; a++) {
+    const from = index[a]! * classes;
+    if (index[a] === 0 || !small.subarray(from, from + classes).some((w) => w !== 0)) continue;
+    packed.index[a] = ++row;
+    packed.starts[row] = weights.length;
+    for (let c = 0; c < classes; c++) if (small[from + c] !== 0) weights.push(c * 256 + 128 + small[from + c]!);
+  }
+  packed.starts[row + 1] = weights.length;
+  return { ...packed, starts: packed.starts.slice(0, row + 2), weights: Uint16Array.from(weights) };
+}
+
+/** The weights in steps, as the choice of moves takes them. */
+export function packMoves({ shift, classes, index, rows }: LinearModel, steps: Steps): MoveModel {
+  const small = quantise(rows, steps);
+  const packed = new Uint16Array(index.length);
+  const kept: number[] = [0, 0, 0];
+  for (let a = 0; a < index.length; a++) {
+    const own = small.subarray(index[a]! * classes, (index[a]! + 1) * classes);
+    if (index[a] === 0 || own.every((w) => w === 0)) continue;
+    packed[a] = kept.length / classes;
+    kept.push(...own);
+  }
+  return { shift, index: packed, rows: Int8Array.from(kept) };
 }

@@ -1,15 +1,12 @@
-import { labels } from '../../../lib/syntax/labels';
-import type { LinearModel } from '../../../lib/syntax/linear-model';
-import { moveCount } from '../../../lib/syntax/parse-state';
 import { makeRandom, shuffle } from '../random';
 import { learnGreedily } from './learn-greedily';
 import { learnWithBeam } from './learn-with-beam';
 import type { Learner, Lesson } from './lesson';
-import { average, continuePerceptron, makePerceptron, type Perceptron } from './perceptron';
+import type { LinearModel } from './linear-model';
+import { average, makePerceptron, type Perceptron } from './perceptron';
 
 /** How the parser is learnt. */
 export interface ParserOptions {
-  shift: number;
   /** Rounds in which one parse is followed and moves are learnt one by one; then rounds in which `width` parses are followed and whole parses are learnt. */
   greedyEpochs: number;
   beamEpochs: number;
@@ -19,18 +16,31 @@ export interface ParserOptions {
   explore: number;
 }
 
-/** Trains both of the parser's models together, from nothing or from the weights of `from`. */
+/** The parser's two models as learnt. */
+export interface ParserWeights {
+  move: LinearModel;
+  label: LinearModel;
+}
+
+/** The width of a model's addresses (32 less its bits), and its classes. */
+interface Shape {
+  shift: number;
+  classes: number;
+}
+
+/** Trains both of the parser's models together; `kept` marks the addresses that learn. */
 export function trainParser(
   lessons: Lesson[],
+  shapes: { move: Shape; label: Shape },
   kept: { move: Uint8Array; label: Uint8Array },
-  from: { move: LinearModel; label: LinearModel } | undefined,
   options: ParserOptions,
   report: (epoch: number, wrong: number) => void,
-): { move: ReturnType<typeof average>; label: ReturnType<typeof average> } {
+): ParserWeights {
   const random = makeRandom(options.seed);
-  const learner: Learner = from
-    ? { move: continuePerceptron(from.move, kept.move), label: continuePerceptron(from.label, kept.label) }
-    : { move: makePerceptron(options.shift, moveCount, kept.move), label: makePerceptron(options.shift, labels.length, kept.label) };
+  const learner: Learner = {
+    move: makePerceptron(shapes.move.shift, shapes.move.classes, kept.move),
+    label: makePerceptron(shapes.label.shift, shapes.label.classes, kept.label),
+  };
   const order = [...lessons];
   for (let epoch = 0; epoch < options.greedyEpochs + options.beamEpochs; epoch++) {
     shuffle(order, random);

@@ -1,10 +1,11 @@
-import { findRows, type LinearModel, scoreAll, scoreOne } from '../../../lib/syntax/linear-model';
+import { addressOf } from '../../../lib/syntax/hash';
 import { findTagFeatures, tagFeatureCount } from '../../../lib/syntax/tag-features';
-import { sentenceCase } from '../../../lib/syntax/tag-sentence';
+import { bestTag, sentenceCase, tagsOf } from '../../../lib/syntax/tag-sentence';
 import { tags } from '../../../lib/syntax/tags';
 import type { WordLexicon } from '../../../lib/syntax/word-lexicon';
 import { makeWordTable, type WordTable } from '../../../lib/syntax/word-table';
 import { makeRandom, shuffle } from '../random';
+import { findRows, type LinearModel, scoreAll } from './linear-model';
 import { average, makePerceptron, type Perceptron, update } from './perceptron';
 import type { GoldSentence } from './read-treebank';
 
@@ -30,8 +31,11 @@ export function countTagFeatures(sentences: TrainingSentence[], shift: number, l
     tag.set(gold.tag);
     const written = sentenceCase(table, 0, gold.tokens.length);
     for (let i = 0; i < gold.tokens.length; i++) {
-      const n = findTagFeatures(table, tag, i, 0, gold.tokens.length, written, shift, slots);
-      for (let k = 0; k < n; k++) if (counts[slots[k]!]! < 255) counts[slots[k]!]!++;
+      const n = findTagFeatures(table, tag, i, 0, gold.tokens.length, written, slots);
+      for (let k = 0; k < n; k++) {
+        const address = addressOf(slots[k]!, k, shift);
+        if (counts[address]! < 255) counts[address]!++;
+      }
     }
   }
   return counts.map((count) => (count >= least ? 1 : 0));
@@ -45,7 +49,7 @@ export function trainTagger(
   kept: Uint8Array,
   epochs: number,
   seed: number,
-): LinearModel & { rows: Float32Array } {
+): LinearModel {
   const random = makeRandom(seed);
   const perceptron = makePerceptron(shift, tags.length, kept);
   const order = [...sentences];
@@ -62,29 +66,16 @@ function learnSentence(perceptron: Perceptron, lexicon: WordLexicon, { gold, tab
   const written = sentenceCase(table, 0, n);
   for (let i = 0; i < n; i++) {
     const wanted = gold.tag[i]!;
-    const wordClass = table.classOf[i]!;
-    const closed = wordClass > lexicon.closedFrom ? lexicon.classes[wordClass]! : undefined;
-    if (closed?.length === 1) {
-      tag[i] = closed[0]!;
-    } else {
-      const count = findRows(model, slots, findTagFeatures(table, tag, i, 0, n, written, model.shift, slots));
-      let best = 1;
-      if (closed) {
-        let top = -Infinity;
-        for (const t of closed) {
-          const score = scoreOne(model, slots, count, t);
-          if (score > top) {
-            top = score;
-            best = t;
-          }
-        }
-      } else {
-        scoreAll(model, slots, count, scores);
-        for (let t = 2; t < tags.length; t++) if (scores[t]! > scores[best]!) best = t;
-      }
-      perceptron.steps++;
-      if (best !== wanted && wanted !== 0 && (!closed || closed.includes(wanted))) update(perceptron, slots, count, wanted, best);
-      tag[i] = best;
+    const candidates = tagsOf(lexicon, table.classOf[i]!);
+    if (candidates.length === 1) {
+      tag[i] = candidates[0]!;
+      continue;
     }
+    const count = findRows(model, slots, findTagFeatures(table, tag, i, 0, n, written, slots));
+    scoreAll(model, slots, count, scores);
+    const best = bestTag(scores, candidates);
+    perceptron.steps++;
+    if (best !== wanted && wanted !== 0 && candidates.includes(wanted)) update(perceptron, slots, count, wanted, best);
+    tag[i] = best;
   }
 }
