@@ -50,7 +50,7 @@ export function makeParties({ tokens }: Analysis, mentions: Mention[]): Parties 
   return {
     isParty: some((i) => named[i] === 1 || personal.has(lower(i)) || isHostile(i) || groupNouns.has(lower(i)) || personNouns.has(lower(i))),
     isSuspect: some(suspect),
-    isCulprit: some((i) => (isHostile(i) || group[i] === 1) && !isModifier(tokens, i)),
+    isCulprit: some((i) => (isHostile(i) || (group[i] === 1 && lower(i) !== 'team')) && !isModifier(tokens, i)),
     isGroup: some((i) => suspect(i) || groupNouns.has(lower(i)) || pronouns.has(lower(i))),
     isAct: some((i) => actNouns.has(lower(i))),
     isPlainAct: ({ from, to }) => plainActs.has(lower(baseEnd(tokens, from, to) - 1)),

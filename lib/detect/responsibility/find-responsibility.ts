@@ -4,7 +4,7 @@ import { baseEnd, baseStart, phraseEnd, type Range } from '../grammar/noun-phras
 import { antecedent, subjectOf } from '../grammar/subject';
 import type { Parties } from '../parties';
 import { responsibilityVerbs } from '../rules/responsibility-verbs';
-import type { ResponsibilityRule } from '../rules/rule';
+import type { ResponsibilityRule, Role } from '../rules/rule';
 import { type Site, sitesOf } from '../site';
 import { reports } from '../statements/reports';
 import { makeVerbLexicon, matchVerb } from '../verb-lexicon';
@@ -33,6 +33,7 @@ function readResponsibility(site: Site, parties: Parties): RuleFinding | undefin
     const passive = !predicate && isPassive(site, row, end);
     if (passive && 'NJP#'.includes(analysis.tokens[end]?.tag ?? '.') && group.from === group.head && end === group.to) continue; // `the suspected leak`
     const reading = passive ? readPassive(site, row, end, parties) : readActive(site, row, end, parties);
+    if (reading) turnTie(row, reading, parties);
     if (!reading || !meetsNeed(row.needs, reading, parties, (range) => isDeed(analysis, range, row.needs !== 'charge'))) continue;
     if ((reading.agent || row.needs === 'act') && isPossibility(analysis, group)) continue;
     const { from, strength, hedges } = governed(analysis, groups, index, row.strength, end);
@@ -50,6 +51,14 @@ function readResponsibility(site: Site, parties: Parties): RuleFinding | undefin
     };
   }
   return undefined;
+}
+
+/** `hackers linked to the attack`: a tie to an act holds responsible whom it ties. */
+function turnTie({ id }: ResponsibilityRule, { roles }: Reading, parties: Parties): void {
+  const { content, target } = roles;
+  if (id !== 'link-to' || !content || !target || !parties.isPlainAct(target) || !parties.isParty(content)) return;
+  roles.content = target;
+  roles.target = content;
 }
 
 /** `were able to pull off`, `managed to breach`: it was done. */
@@ -120,7 +129,7 @@ function readActive(site: Site, row: ResponsibilityRule, end: number, parties: P
   if (object && objectEnd > end)
     reading.roles[object] = {
       from: end,
-      to: object === 'content' ? Math.max(objectEnd, reading.pieces.length ? 0 : contentEnd(site, end)) : objectEnd,
+      to: object === 'content' && row.needs !== 'act' ? Math.max(objectEnd, reading.pieces.length ? 0 : contentEnd(site, end)) : objectEnd,
     };
   else if (object) {
     // `the breach, which the firm blamed on hackers`
@@ -157,12 +166,7 @@ function readPrepositions(site: Site, row: ResponsibilityRule, start: number, pa
     const role = isBy ? row.frame.subject : lower === 'subject' || lower === 'object' ? undefined : row.frame[lower];
     if (!role || reading.roles[role] || (isBy && tokens[at + 1]?.tag === 'G')) continue;
     const from = lower === 'back' && tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1;
-    const to =
-      role === 'content'
-        ? contentEnd(site, from)
-        : role === 'target'
-          ? agentEnd(analysis, parties, from, limit)
-          : phraseEnd(tokens, from, limit);
+    const to = endOfRole(site, row, parties, role, from);
     if (to === from) continue;
     reading.roles[role] = { from, to };
     if (role === 'target' || passive) for (let i = at; i < from; i++) reading.pieces.push(i);
@@ -172,11 +176,30 @@ function readPrepositions(site: Site, row: ResponsibilityRule, start: number, pa
   return reading;
 }
 
-/** An accusation's content runs to the end of its clause: the next comma, quotation mark or stop. */
-function contentEnd({ analysis: { tokens }, limit }: Site, from: number): number {
+function endOfRole(site: Site, row: ResponsibilityRule, parties: Parties, role: Role, from: number): number {
+  if (role === 'content') return contentEnd(site, from);
+  return role === 'target' ? agentEnd(site.analysis, parties, from, site.limit) : endOfObject(site, row, from);
+}
+
+/**
+ * An accusation's content runs to the end of its clause: the next comma, quotation mark or stop, or the verb that the accused is subject of (`the gang blamed for theft
+ * has fled`); over commas before more deeds (`stealing files, selling them and leaving`).
+ */
+function contentEnd({ analysis: { tokens }, limit, group }: Site, from: number): number {
+  const isReduced = group.from === group.head;
   let to = from;
-  while (to < limit && !',.:"'.includes(tokens[to]!.tag)) to++;
+  for (; to < limit; to++) {
+    const { tag } = tokens[to]!;
+    if (tag === ',' && continuesDeeds(tokens, to)) continue;
+    if (',.:"'.includes(tag) || (isReduced && (tag === 'Z' || tag === 'M'))) break;
+  }
   return Math.max(to, phraseEnd(tokens, from, limit));
+}
+
+/** `, selling them`, `, and leaving`. */
+function continuesDeeds(tokens: Analysis['tokens'], comma: number): boolean {
+  const next = tokens[comma + 1]?.tag === 'C' ? comma + 2 : comma + 1;
+  return tokens[next]?.tag === 'G';
 }
 
 /** A party without its age (`Jan Novak, 49`) and without a conjunction that was taken for an article (`said that hackers did`). */

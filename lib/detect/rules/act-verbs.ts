@@ -42,7 +42,7 @@ export const actVerbs: ResponsibilityRule[] = [
     strength: 'stated',
     why: 'An act that is harmful by its author or its victim, with the one who did it after “by”.',
     verbs:
-      'create, develop, write, build, design, use, run, operate, release, publish, own, control, make, share, send, post, register, produce, back, found, deploy, employ, manage, distribute, sell, set up, do, cause, organize, plan, operate, obtain, access, collect, store, provide, execute, seize, claim, reject',
+      'create, develop, write, build, design, use, run, operate, release, publish, own, control, make, share, send, post, register, produce, back, found, deploy, employ, manage, distribute, sell, set up, do, cause, organize, plan, operate, obtain, access, collect, store, execute, seize, claim, reject',
     frame: { subject: 'target', object: 'content' },
     needs: 'hostile author',
     finds: ['<The domains> {were created by} (hackers).', '<It> {was created by} (people with links to Russian intelligence).'],

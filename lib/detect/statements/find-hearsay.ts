@@ -7,6 +7,7 @@ import type { VerbGroup } from '../grammar/verb-group';
 import type { Parties } from '../parties';
 import { makePhraseIndex, phrasesIn } from '../phrase-index';
 import { type HearsayRule, hearsayRules } from '../rules/hearsay-rules';
+import { statementLexicon } from './reports';
 
 const index = makePhraseIndex(hearsayRules, (row) => row.words);
 
@@ -54,7 +55,9 @@ function readAdverb(analysis: Analysis, parties: Parties, at: number, row: Hears
     subjectOf({ tokens, groups, floor: firstToken }, index) ?? (group.from === at + 1 ? phraseBefore(tokens, at, firstToken) : undefined);
   const end = withoutMarks(analysis, group.head, nextComma(analysis, group.head, tokenEnd));
   const author = subject && antecedent(tokens, subject, firstToken);
+  const isOfVerb = group.from <= at + 1 ? !isReport(tokens[group.head]!.lower) : at === firstToken || tokens[at + 1]!.tag === ',';
   const acts =
+    isOfVerb &&
     !group.passive &&
     !isReducedPassive(analysis, group, at) &&
     author !== undefined &&
@@ -72,6 +75,9 @@ function readAdverb(analysis: Analysis, parties: Parties, at: number, row: Hears
     hedges: [],
   };
 }
+
+/** A verb of saying or knowing (`apparently disagrees`), which is a cue of its own. */
+const isReport = (word: string): boolean => statementLexicon.get(word)?.some(({ row }) => !row.attitude) ?? false;
 
 /** `files allegedly stolen`; with an object after it (`a man allegedly tricked the firm`) it is a past tense. */
 function isReducedPassive({ tokens }: Analysis, { form, to }: VerbGroup, at: number): boolean {
