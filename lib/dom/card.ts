@@ -25,20 +25,18 @@ function button(part: string, label: string, act: () => void): HTMLButtonElement
 }
 
 function fill({ kind, title, rows, sentence, closeLabel, tagLabel }: CardContent, tag: () => void, close: () => void): HTMLElement {
-  const heading = make('h2', `title ${kind}`, [title]);
-  heading.id = 'title';
   const shut = button('close', '×', close);
-  shut.setAttribute('aria-label', closeLabel);
+  shut.ariaLabel = closeLabel;
   const pieces = sentence.map(({ text, part }) => (part ? make('span', part, [text]) : text));
   const list = rows.flatMap(({ label, value }) => [make('dt', 'label', [label]), make('dd', 'value', [value])]);
   const card = make('div', 'card', [
-    make('div', 'head', [heading, shut]),
+    make('div', 'head', [make('h2', `title ${kind}`, [title]), shut]),
     make('p', 'sentence', pieces),
     make('dl', 'rows', list),
     make('div', 'foot', [button('tag', tagLabel, tag)]),
   ]);
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-labelledby', 'title');
+  card.role = 'dialog';
+  card.ariaLabel = title;
   card.tabIndex = -1;
   card.dir = 'ltr';
   return card;

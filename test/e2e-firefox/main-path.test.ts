@@ -80,6 +80,17 @@ test('an export is taken in again after everything was deleted', async ({ firefo
   await expectMark(page, 'ascribe-claim', passage);
 });
 
+test('a kind of statement is marked as soon as it is switched on, and what is plainly said is quiet', async ({ firefox }) => {
+  const page = await firefox.openArticle('view.html');
+  await expectMark(page, 'ascribe-attribution', 'blamed');
+  await expectMark(page, 'ascribe-attribution-quiet', 'said');
+  expect((await page.evaluate(readMarks))['ascribe-attribution']).not.toContain('wants');
+  const popup = await firefox.openExtension('popup.html', page);
+  await press(popup, 'summary');
+  await press(popup, 'label::-p-text(Wants or plans)');
+  await expectMark(page, 'ascribe-attribution', 'wants');
+});
+
 test('marks that are switched off are gone, and come back', async ({ firefox }) => {
   const page = await firefox.openArticle('dark.html');
   await expectMark(page, 'ascribe-agency', 'Interpol');

@@ -91,3 +91,11 @@ test('the side panel opens the card by keyboard, which then has the focus', asyn
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
 });
+
+test('a quiet mark has a card too, which says of which kind it is and how likely it is right', async ({ page }) => {
+  await expectMarks(page, { 'ascribe-attribution-quiet': ['said'] });
+  await clickWords(page, 'said');
+  await expect(card(page)).toBeVisible();
+  const text = await cardText(page);
+  for (const words of ['The Customs Service', 'Says: says, writes or announces', /\d+ of 100 such marks are/]) expect(text).toMatch(words);
+});
