@@ -60,7 +60,7 @@ export function makeParties({ tokens }: Analysis, mentions: Mention[]): Parties 
 
 /** `a hacker forum`, `the gang's victims`, `FireEye researchers`, not `hacker groups`: what follows is the main noun. */
 const isModifier = (tokens: Analysis['tokens'], at: number): boolean =>
-  "NP'-".includes(tokens[at + 1]?.tag ?? '.') && !groupNouns.has(tokens[at + 1]!.lower);
+  "NP'-".includes(tokens[at + 1]?.tag ?? '.') && (!groupNouns.has(tokens[at + 1]!.lower) || tokens[at + 1]!.lower === 'team');
 
 /** `an unauthorised third party`: one of the two words before it says so. */
 function isDescribedAsHostile(tokens: Analysis['tokens'], at: number): boolean {

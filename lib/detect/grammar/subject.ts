@@ -62,7 +62,7 @@ export function antecedent(tokens: Token[], range: Range, floor: number): Range 
   const to = tokens[end - 1]?.tag === '#' && tokens[end - 2]?.tag === ',' && end - 2 > floor ? end - 2 : end; // `Novak, 49, who`
   let from = baseStart(tokens, to, floor);
   if (from < to && from - 2 >= floor && tokens[from - 1]!.lower === 'of') from = baseStart(tokens, from - 1, floor);
-  return from < to ? { from, to } : range;
+  return from < to && tokens[to - 1]!.tag !== 'J' ? { from, to } : range; // not `unclear who`
 }
 
 function subjectEndingAt(tokens: Token[], end: number, floor: number): Range | undefined {

@@ -13,7 +13,7 @@ const reach = 5; // tokens from a verb to its “by”
 /** What even a culprit does without harm, or what is only thought of one. */
 const harmless = new Set(
   `provided offered enjoyed seen held hated loved sought needed required preferred favored favoured chosen known expected considered understood feared faced
-  inspired caught`.split(/\s+/),
+  inspired caught listed generated displayed shown set named dubbed`.split(/\s+/),
 );
 const vague = new Set(['any', 'potential', 'possible', 'future', 'would-be']);
 
@@ -80,6 +80,7 @@ const isVague = (tokens: Analysis['tokens'], { from, to }: Range): boolean => {
 function readNoun({ tokens }: Analysis, by: number, first: number, target: Range): RuleFinding | undefined {
   if (tokens[by - 1]!.tag !== 'N') return undefined;
   const content = { from: phraseStart(tokens, by, first), to: by };
+  if (isVague(tokens, content)) return undefined;
   const head = baseEnd(tokens, content.from, by) - 1;
   const cue: Range[] =
     head === by - 1

@@ -38,7 +38,8 @@ function readHedge(analysis: Analysis, parties: Parties, groups: VerbGroup[], in
   if (!target) return undefined;
   const main = { from: target.from, to: baseEnd(tokens, target.from, target.to) };
   if (!parties.isCulprit(main) && !(parties.isParty(main) && isHarmful(tokens[act.head]!.lower))) return undefined;
-  const cueEnd = act.form === 'gerund' ? hedge.to : act.head;
+  const isAlone = tokens[act.head]!.lower === 'have'; // the tagger took the participle for an adjective
+  const cueEnd = act.form === 'gerund' ? hedge.to : isAlone ? act.to : act.head;
   return {
     rule: 'said-to-act',
     kind: 'responsibility',
@@ -52,8 +53,15 @@ function readHedge(analysis: Analysis, parties: Parties, groups: VerbGroup[], in
 }
 
 /** Something done: not `appears to be inconsistent`, `seems to have no aim`. */
-const isDeed = (tokens: Analysis['tokens'], { head }: VerbGroup): boolean =>
-  !'JR'.includes(tokens[head]!.tag) && !/^(?:be|been|have|had|know|known|want|wanted|like|exist|live|include)$/.test(tokens[head]!.lower);
+function isDeed(tokens: Analysis['tokens'], { head }: VerbGroup): boolean {
+  const { tag, lower } = tokens[head]!;
+  if (lower === 'have') return /(?:ed|en)$/.test(tokens[head + 1]?.lower ?? ''); // `to have forged emails`, read as `forged emails`
+  return !'JR'.includes(tag) && !states.has(lower);
+}
+
+const states = new Set(
+  'be been had know known want wanted like liked exist existed live lived include included belong belonged'.split(' '),
+);
 
 /** `is likely to have left`, not `are likely to leave`, which is a forecast. */
 const isPast = (tokens: Analysis['tokens'], { from }: VerbGroup): boolean => tokens[from + 1]?.lower === 'have';

@@ -124,7 +124,8 @@ function readActive(site: Site, row: ResponsibilityRule, end: number, parties: P
     (isModifier && reducedHead(tokens, group.from, first)) ||
     subjectOf({ tokens, groups, floor: first, reports: row.frame.subject === 'source' ? reports : undefined }, index);
   const object = row.frame.object;
-  const objectEnd = object ? endOfObject(site, row, end) : end;
+  const isDeedNext = object === 'content' && tokens[end]?.tag === 'G'; // `responsible for wiping files`
+  const objectEnd = isDeedNext ? contentEnd(site, end) : object ? endOfObject(site, row, end) : end;
   const reading = readPrepositions(site, row, objectEnd, false, parties);
   if (object && objectEnd > end)
     reading.roles[object] = {

@@ -1,6 +1,7 @@
 import type { RuleFinding } from '../finding';
 import type { Analysis } from '../grammar/analysis';
 import { baseEnd, phraseEnd, phraseStart, type Range } from '../grammar/noun-phrase';
+import { antecedent } from '../grammar/subject';
 import type { Parties } from '../parties';
 import { actNouns, plainActs } from '../rules/harm-words';
 import { type TieRule, tieRules } from '../rules/tie-rules';
@@ -10,7 +11,9 @@ type Tie = { cue: Range[]; content?: Range; target?: Range };
 type Read = (analysis: Analysis, parties: Parties, at: number, from: number, limit: number) => Tie | undefined;
 
 const tieNouns = new Set('link links tie ties connection connections contacts association relationship'.split(' '));
-const backing = new Set('backed sponsored linked aligned affiliated funded controlled directed supported nexus allied'.split(' '));
+const backing = new Set(
+  'backed sponsored linked aligned affiliated funded controlled directed supported nexus allied tied based'.split(' '),
+);
 const having = new Set(['with', 'has', 'have', 'had', 'having']);
 
 const readers: Record<TieRule['reads'], [(lower: string) => boolean, Read]> = {
@@ -80,7 +83,9 @@ function readTies(analysis: Analysis, parties: Parties, at: number, from: number
   while (start > from && at - start < 4 && 'JTNRX'.includes(tokens[start - 1]!.tag)) start--;
   const verb = having.has(tokens[start - 1]?.lower ?? '') && start > from ? start - 1 : at;
   if (verb === at) return undefined;
-  const content = range(phraseStart(tokens, verb, from), verb);
+  const pronoun = { from: verb - 1, to: verb };
+  const whose = verb > from ? antecedent(tokens, pronoun, from) : pronoun; // `a lawyer who had ties to`
+  const content = whose.to < verb ? whose : range(phraseStart(tokens, verb, from), verb);
   return content && { cue: [{ from: verb, to: at + 2 }], content, target };
 }
 
@@ -101,5 +106,7 @@ function readCompound({ tokens }: Analysis, parties: Parties, at: number, from: 
   while (start > from && tokens[start - 1]!.tag === 'P') start--;
   const target = range(start, at - 1);
   if (!target || !parties.isParty(target)) return undefined;
+  const whom = { from: at + 1, to: baseEnd(tokens, at + 1, limit) };
+  if (tokens[at]!.lower === 'based' && !(parties.isSuspect(target) && parties.isCulprit(whom))) return undefined; // not `a China-based firm`
   return { cue: [{ from: at, to: at + 1 }], content: range(at + 1, baseEnd(tokens, at + 1, limit)), target };
 }

@@ -37,7 +37,10 @@ export function meetsNeed(
     case 'charge':
       return content !== undefined && (act || isDeed(content));
     case 'tie':
-      return isParty(target) && (isSuspect(target) || (content !== undefined && (act || isSuspect(content) || isGroup(target))));
+      return (
+        isParty(target) &&
+        (isSuspect(target) || (content !== undefined && (act || isSuspect(content) || (isGroup(target) && !isPronoun(target)))))
+      );
     case 'act':
       return by
         ? act || (isParty(target) && (content === undefined || someAct || isSuspect(target)))

@@ -6,7 +6,7 @@ export const actNouns: ReadonlySet<string> = new Set(
   infection compromise hijacking defacement extortion blackmail ransom infiltration invasion massacre genocide atrocity terrorism abuse violence
   rape torture coup insurgency offensive siege ambush looting arson vandalism smuggling trafficking bribery corruption doping cheating stampede
   crash disaster shelling bombardment blast spam cybercrime takeover heist abduction manipulation tampering exposure exfiltration spoofing blaze
-  cyberespionage cyberwarfare cyberheist cyberintrusion hoax dump wiper worm keylogger rootkit skimmer lockout vandalization wrongdoing scheme ploy`
+  cyberespionage cyberwarfare cyberheist cyberintrusion hoax dump wiper worm manslaughter burglary forgery laundering embezzlement larceny harassment stalking perjury misconduct offence offense keylogger rootkit skimmer lockout vandalization wrongdoing scheme ploy`
     .split(/\s+/)
     .flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`]),
 );

@@ -52,7 +52,7 @@ export const tieRules: TieRule[] = [
     reads: 'compound',
     strength: 'stated',
     why: 'A compound that names the backer.',
-    finds: ['(Russia)-{linked} <hackers> were seen.'],
-    passes: ['A well-funded group came.'],
+    finds: ['(Russia)-{linked} <hackers> were seen.', '(China)-{based} <hackers> were seen.'],
+    passes: ['A well-funded group came.', 'A China-based company was seen.'],
   },
 ];
