@@ -11,14 +11,13 @@ export interface MoveModel {
   rows: Int8Array;
 }
 
-/** Writes the score of each move, from the first `count` keys of features, into `into`. */
+/** Writes the score of each move, from the first `count` keys of features, into `into`; no branch, since whether a feature has weights cannot be foretold. */
 export function addMoves({ index, rows, shift }: MoveModel, keys: Int32Array, count: number, into: Float64Array): void {
   let toShift = 0;
   let left = 0;
   let right = 0;
   for (let i = 0; i < count; i++) {
     const at = index[addressOf(keys[i]!, i, shift)]! * moveCount;
-    if (at === 0) continue;
     toShift += rows[at]!;
     left += rows[at + 1]!;
     right += rows[at + 2]!;

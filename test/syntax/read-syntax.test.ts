@@ -45,26 +45,3 @@ test('a word that was never seen is read by what stands around it', () => {
     expect(found).toEqual(expect.arrayContaining(arcs));
   }
 });
-
-test('every sentence is a tree with one root, whatever the text', () => {
-  for (const text of [
-    'He left. "Why?" she asked; nobody knew.\n\nPolice, fire crews and medics came',
-    ' \n ',
-    '))) 12 — §',
-    'word '.repeat(700),
-  ]) {
-    const document = readText(text);
-    const { head, pos, label, cluster } = readSyntax(document, model);
-    expect([pos.length, label.length, cluster.length]).toEqual([head.length, head.length, document.tokens.length]);
-    for (const { firstToken, tokenEnd } of document.sentences) {
-      // Longer sentences are parsed in pieces, each with a root of its own.
-      const own = head.subarray(firstToken, tokenEnd);
-      expect(own.filter((h) => h === -1)).toHaveLength(Math.ceil(own.length / 200));
-      for (let i = firstToken; i < tokenEnd; i++) {
-        let at = i;
-        for (let steps = 0; at >= 0 && steps <= own.length; steps++) at = head[at]!;
-        expect(at).toBe(-1);
-      }
-    }
-  }
-});
