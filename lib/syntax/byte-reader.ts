@@ -55,34 +55,31 @@ export function readRising(reader: ByteReader, count: number, limit: number): In
 /** Digits from 0 up to a base that stands before them: two in a byte where that has room for them. @throws RangeError when one is too large */
 export function readDigits(reader: ByteReader, count: number): Uint8Array {
   const base = readNumber(reader);
-  const inByte = digitsInByte(base);
-  const packed = readBytes(reader, Math.ceil(count / inByte));
-  const digits = new Uint8Array(count + 1);
-  if (inByte === 1) {
-    digits.set(packed);
-  } else {
-    for (let i = 0; i < packed.length; i++) {
-      const high = (packed[i]! / base) | 0;
-      digits[i * 2] = high;
-      digits[i * 2 + 1] = packed[i]! - high * base;
-    }
+  if (digitsInByte(base) === 1) {
+    const digits = readBytes(reader, count);
+    for (let i = 0; i < count; i++) if (digits[i]! >= base) throw damaged();
+    return digits;
   }
-  for (let i = 0; i < count; i++) if (digits[i]! >= base) throw damaged();
+  const packed = readBytes(reader, Math.ceil(count / 2));
+  const digits = new Uint8Array(packed.length * 2);
+  const size = base * base;
+  for (let i = 0, at = 0; i < packed.length; i++) {
+    const both = packed[i]!;
+    if (both >= size) throw damaged();
+    const first = (both / base) | 0;
+    digits[at++] = first;
+    digits[at++] = both - first * base;
+  }
   return digits.subarray(0, count);
 }
 
 /** How many digits of a base go into a byte. */
 export const digitsInByte = (base: number): number => (base > 0 && base <= 16 ? 2 : 1);
 
-/** Weights, each written as its place in a list of all that there are. */
-export function readWeights(reader: ByteReader, count: number): Int8Array {
-  const known = Int8Array.from(readBytes(reader, readNumber(reader)));
-  const weights = new Int8Array(count);
+/** Reads weights, each written as its place in a list of all that there are, into every `step`th place of `into` from `from` on. */
+export function readWeights(reader: ByteReader, count: number, into: Int8Array, from: number, step: number): void {
+  const known = new Int8Array(256);
+  known.set(readBytes(reader, Math.min(256, readNumber(reader))));
   const digits = readDigits(reader, count);
-  for (let i = 0; i < count; i++) {
-    const weight = known[digits[i]!];
-    if (weight === undefined || weight === -128) throw damaged();
-    weights[i] = weight;
-  }
-  return weights;
+  for (let i = 0, at = from; i < count; i++, at += step) into[at] = known[digits[i]!]!;
 }

@@ -74,10 +74,7 @@ function readMoves(reader: ByteReader): MoveModel {
   const addresses = readRising(reader, readCount(reader), index.length);
   check(addresses.length < 65_536);
   const rows = new Int8Array((addresses.length + 1) * moveCount);
-  for (let move = 0; move < moveCount; move++) {
-    const own = readWeights(reader, addresses.length);
-    for (let i = 0; i < addresses.length; i++) rows[(i + 1) * moveCount + move] = own[i]!;
-  }
+  for (let move = 0; move < moveCount; move++) readWeights(reader, addresses.length, rows, moveCount + move, moveCount);
   for (let i = 0; i < addresses.length; i++) index[addresses[i]!] = i + 1;
   return { shift, index, rows };
 }
@@ -95,10 +92,11 @@ function readClasses(reader: ByteReader, classes: number): SparseModel {
   }
   const count = starts[addresses.length + 1]!;
   const classOf = readBytes(reader, count);
-  const own = readWeights(reader, count);
+  const own = new Int8Array(count);
+  readWeights(reader, count, own, 0, 1);
   const weights = new Uint16Array(count);
   for (let i = 0; i < count; i++) {
-    check(classOf[i]! < classes);
+    if (classOf[i]! >= classes) throw damaged();
     weights[i] = classOf[i]! * 256 + 128 + own[i]!;
   }
   return { shift, classes, index, starts, weights };

@@ -30,7 +30,7 @@ export const belowField = 1;
 export const leftField = 2;
 export const left2Field = 3;
 export const rightField = 4;
-const right2Field = 5;
+/** Field 5 is the second right dependent: `addDependent` moves the outermost one there. */
 export const labelsField = 6;
 export const countsField = 7;
 
@@ -141,10 +141,7 @@ function addNode(pool: ParsePool, token: number, below: number): number {
   const { nodes, none } = pool;
   nodes[at + tokenField] = token;
   nodes[at + belowField] = below;
-  nodes[at + leftField] = none;
-  nodes[at + left2Field] = none;
-  nodes[at + rightField] = none;
-  nodes[at + right2Field] = none;
+  for (let field = leftField; field < labelsField; field++) nodes[at + field] = none;
   nodes[at + labelsField] = 0;
   nodes[at + countsField] = 0;
   pool.nodeCount++;
