@@ -4,6 +4,7 @@ import { baseEnd, phraseBefore, phraseStart, type Range } from '../grammar/noun-
 import { antecedent, subjectOf } from '../grammar/subject';
 import type { VerbGroup } from '../grammar/verb-group';
 import type { Parties } from '../parties';
+import { governors } from '../rules/hedges';
 import { reports } from '../statements/reports';
 import { agentEnd } from './agent-end';
 import { governed } from './governed';
@@ -46,8 +47,8 @@ function readVerb(
 ): RuleFinding | undefined {
   const { tokens } = analysis;
   const group = groups[index];
-  if (!group || by - group.to > reach || group.form === 'infinitive' || !'XD'.includes(tokens[group.head]!.tag)) return undefined;
-  if (!group.passive && by > group.to && tokens[group.to]!.tag !== 'R') return undefined;
+  if (!group || by - group.to > reach || !canBePassive(tokens, groups, index)) return undefined;
+  if (!group.passive && !unchanged.has(tokens[group.head]!.lower) && by > group.to && tokens[group.to]!.tag !== 'R') return undefined;
   for (let i = group.to; i < by; i++) if (',:."CW'.includes(tokens[i]!.tag)) return undefined;
   const { lower } = tokens[group.head]!;
   if (reports(lower) || harmless.has(lower) || tokens[group.to]!.tag === '-' || isPossibility(analysis, group)) return undefined;
@@ -58,6 +59,17 @@ function readVerb(
   const content = patient(analysis, groups, index, first);
   const isDenied = content && tokens[content.from]!.lower === 'no'; // `no data was taken by`
   return { ...relation, rule: 'done-by', strength: isDenied ? 'denied' : strength, cue, content, target, voice: 'passive', hedges };
+}
+
+/** Participles like the plain form, which the tagger takes for it: `a site run by crooks`. */
+const unchanged = new Set('run hit set put cut shut spread hurt'.split(' '));
+
+/** A participle; an infinitive only after a verb that puts it as a fact (`is believed to be run by`). */
+function canBePassive(tokens: Analysis['tokens'], groups: VerbGroup[], index: number): boolean {
+  const { form, from, head } = groups[index]!;
+  if (!'XD'.includes(tokens[head]!.tag) && !unchanged.has(tokens[head]!.lower)) return false;
+  const above = groups[index - 1];
+  return form !== 'infinitive' || unchanged.has(tokens[from]!.lower) || (above?.to === from && governors.has(tokens[above.head]!.lower));
 }
 
 const relation = { kind: 'responsibility' } as const;

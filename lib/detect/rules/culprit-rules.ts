@@ -10,6 +10,7 @@ export const culpritRules: Rule[] = [
       '<The server> {was renamed by} (hackers).',
       '<The files> {were reportedly renamed by} (a rogue employee).',
       'They saw <shops in the north> {being watched by} (the gang).',
+      '<The site> {is believed to be kept by} (crooks).',
     ],
     passes: [
       'The server was wiped by its owner.',

@@ -41,7 +41,8 @@ export const tieVerbs: ResponsibilityRule[] = [
     id: 'paid-by',
     strength: 'stated',
     why: 'Who pays for, arms or commands a party.',
-    verbs: 'finance, fund, sponsor, bankroll, back, support, direct, control, run, order, command',
+    verbs:
+      'finance, fund, sponsor, bankroll, back, support, direct, control, run, order, command, steer, hire, commission, arm, equip, shelter',
     frame: { subject: 'target', object: 'content', from: 'target' },
     needs: 'backer',
     finds: ['<The gang> {is financed by} (Russia).', '<The gang> was formed abroad and {financed from} (Russia).'],
