@@ -1,7 +1,7 @@
 import type { Analysis } from '../../lib/detect/grammar/analysis';
+import { cueHead } from '../../lib/detect/model/cue-head';
 import type { Detection } from '../../lib/model/detection';
 import type { Span } from '../../lib/model/span';
-import { cueHead } from '../train/attribution/cue-head';
 import { type Article, type Range, toTokens } from '../train/attribution/read-corpus';
 import type { Part } from './part-kind';
 

@@ -44,9 +44,10 @@ export function meaningOf({ tokens }: Analysis, { from, to }: Range, head: numbe
   return { strength, hedges, cueClass: cueClassOf({ kind: 'statement', rule: row?.id ?? 'learned', strength, source }) };
 }
 
-/** The row of a verb, phrase or noun; of several, the one with most words. */
+/** The row of a verb, phrase or noun; of several, the one with most words, and last one that asks for a quotation, which takes any verb to have said it. */
 function rowOf([first = '', ...rest]: string[]): Row | undefined {
-  const verb = statementLexicon.get(first)?.find(({ particles }) => particles.every((particle, i) => rest[i] === particle));
+  const verbs = (statementLexicon.get(first) ?? []).filter(({ particles }) => particles.every((particle, i) => rest[i] === particle));
+  const verb = verbs.find(({ row }) => row.takes.some((taking) => taking !== 'speech')) ?? verbs[0];
   if (verb) return verb.row;
   for (const index of phrases) {
     const found = index.get(first)?.find((entry) => entry.rest.every((word, i) => rest[i] === word));

@@ -52,6 +52,6 @@ export function findRoles(chain: Chain, r: Reading, cue: CueTokens, isVerb: Verb
   return {
     source: sources[0],
     content,
-    certainty: pathScore(chain, scores, classes, labels) - sumForward(chain, sums, scores, classes, n, chain.labels),
+    certainty: pathScore(chain, scores, classes, labels) - sumForward(chain, sums, scores, classes, n),
   };
 }

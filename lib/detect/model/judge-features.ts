@@ -1,13 +1,19 @@
+import type { Finding } from '../finding';
+import type { Range } from '../grammar/noun-phrase';
 import { type FeatureSink, one, three, two } from './feature-sink';
 import type { LikelyCue } from './find-cues';
-import type { Roles } from './find-roles';
-import { mix } from './hash';
+import type { Roles, TokenSpan } from './find-roles';
+import { hashText, mix } from './hash';
 import type { Reading } from './reading';
 
 /** A cue with what was found for it. */
 export interface Candidate {
   cue: LikelyCue;
   roles: Roles;
+  /** What the rules find with this cue. */
+  finding?: Finding;
+  /** Whether the model would have found the cue without them. */
+  learned: boolean;
 }
 
 const none = 0x99;
@@ -97,6 +103,7 @@ export function judgeFeatures(sink: FeatureSink, r: Reading, company: Company, a
     two(sink, 32, b0, pos[cf]!);
     three(sink, 33, p0, cf < 0 ? none : pos[cl]!, length(contentLong));
   }
+  ruleFeatures(sink, r, candidates[at]!, z, density);
   // the others
   let inside = 0;
   let same = 0;
@@ -134,4 +141,45 @@ export function judgeFeatures(sink: FeatureSink, r: Reading, company: Company, a
   two(sink, 51, cue.from === sentence.firstToken ? 1 : 0, p0);
   two(sink, 52, r.word[cue.from]!, s0);
   two(sink, 53, r.word[cue.to - 1]!, p0);
+}
+
+/** How far a span of the model's and one of the rules' agree: 0 both have none, 1 and 2 only the model or the rules, 3 none is shared, 4 less than half, 5 more, 6 all. */
+function agreement(own: TokenSpan | undefined, rules: Range | undefined): number {
+  if (!own || !rules) return own ? 1 : rules ? 2 : 0;
+  const both = Math.min(own[1], rules.to) - Math.max(own[0], rules.from);
+  const all = Math.max(own[1], rules.to) - Math.min(own[0], rules.from);
+  return both <= 0 ? 3 : both === all ? 6 : 2 * both < all ? 4 : 5;
+}
+
+/** Adds what the rules say of a candidate; `z` is how likely its cue is, in steps. */
+function ruleFeatures(sink: FeatureSink, r: Reading, { cue, roles, finding, learned }: Candidate, z: number, density: number): void {
+  const s0 = r.stem[cue.head]!;
+  const p0 = r.syntax.pos[cue.head]!;
+  const rule = finding ? hashText(finding.rule) : 0;
+  const nested = finding ? (finding.nested ? 1 : 0) : r.quote[cue.head] === 0 ? 2 : 3;
+  const kind = finding ? (finding.kind === 'statement' ? 1 : 2) : 0;
+  one(sink, 60, rule);
+  two(sink, 61, rule, z);
+  two(sink, 62, rule, s0);
+  two(sink, 63, rule, nested);
+  two(sink, 64, kind, z);
+  three(sink, 65, kind, nested, Math.round(z / 2));
+  two(sink, 66, nested, s0);
+  two(sink, 67, nested, p0);
+  three(sink, 68, kind, learned ? 1 : 0, nested);
+  three(sink, 69, kind, density, z > 0 ? 1 : 0);
+  if (!finding) return;
+  const first = roles.content[0];
+  const last = roles.content[roles.content.length - 1];
+  const source = agreement(roles.source, finding.source);
+  const content = agreement(first && last && [first[0], last[1]], finding.content);
+  two(sink, 70, Math.round(finding.likelihood * 20), z);
+  two(sink, 71, hashText(finding.cueClass), z);
+  three(sink, 72, hashText(finding.cueClass), hashText(finding.strength), kind);
+  three(sink, 73, source, content, kind);
+  two(sink, 74, rule, source);
+  two(sink, 75, rule, content);
+  two(sink, 76, source, z);
+  two(sink, 77, content, z);
+  three(sink, 78, hashText(finding.voice), kind, z > 0 ? 1 : 0);
 }

@@ -1,5 +1,4 @@
-import { findQuotes } from '../../text/quotes';
-import type { TextDocument } from '../../text/text-document';
+import type { Analysis } from '../grammar/analysis';
 
 /** Where a token stands to quotation marks. */
 export const quoteState = { outside: 0, inside: 1, opening: 2, closing: 3 } as const;
@@ -12,12 +11,11 @@ export interface QuoteColumns {
   quote: Int32Array;
 }
 
-/** Writes a document's quotations as columns; its tokens must be tagged, since marks are known by their tag. */
-export function readQuoteColumns(doc: TextDocument): QuoteColumns {
-  const { tokens } = doc;
+/** Writes a document's quotations as columns. */
+export function readQuoteColumns({ tokens, quotes }: Analysis): QuoteColumns {
   const state = new Uint8Array(tokens.length);
   const quote = new Int32Array(tokens.length);
-  findQuotes(doc).forEach(({ from, to }, index) => {
+  quotes.forEach(({ from, to }, index) => {
     quote.fill(index + 1, from, to);
     state.fill(quoteState.inside, from, to);
     state[from] = quoteState.opening;

@@ -1,13 +1,15 @@
 import type { Syntax } from '../../syntax/syntax';
-import type { TextDocument } from '../../text/text-document';
 import type { Token } from '../../text/tokenize';
+import type { Finding } from '../finding';
+import type { Analysis } from '../grammar/analysis';
+import { hashText } from './hash';
 import { readQuoteColumns } from './quote-columns';
 import { readTree, type Tree, type TreeLabels } from './tree';
 import type { WordType } from './word-type';
 
 /** A document as columns of integers, one entry for each token: what the features read. */
 export interface Reading {
-  doc: TextDocument;
+  doc: Analysis;
   n: number;
   word: Int32Array;
   stem: Int32Array;
@@ -22,6 +24,10 @@ export interface Reading {
   sentence: Int32Array;
   /** 1 for tokens of headings: blocks without a full stop, a question mark or the like at the end. */
   heading: Uint8Array;
+  /** What the rules find, and for each token the index of the first finding whose cue it is in, or -1, and a hash of its rule's id, else 0. */
+  findings: Finding[];
+  finding: Int32Array;
+  rule: Int32Array;
   syntax: Syntax;
   tree: Tree;
 }
@@ -35,7 +41,13 @@ function shapeOf(token: Token): number {
 }
 
 /** Reads a document's columns, in one pass. */
-export function readColumns(doc: TextDocument, typeOf: (lower: string) => WordType, syntax: Syntax, labels: TreeLabels): Reading {
+export function readColumns(
+  doc: Analysis,
+  findings: Finding[],
+  typeOf: (lower: string) => WordType,
+  syntax: Syntax,
+  labels: TreeLabels,
+): Reading {
   const n = doc.tokens.length;
   const column = () => new Int32Array(n);
   const { state, quote } = readQuoteColumns(doc);
@@ -54,9 +66,21 @@ export function readColumns(doc: TextDocument, typeOf: (lower: string) => WordTy
     quote,
     sentence: column(),
     heading: new Uint8Array(n),
+    findings,
+    finding: column().fill(-1),
+    rule: column(),
     syntax,
     tree: readTree(syntax, n, labels),
   };
+  findings.forEach(({ cue, rule }, index) => {
+    const id = hashText(rule);
+    for (const { from, to } of cue)
+      for (let i = from; i < to; i++) {
+        if (r.finding[i]! >= 0) continue;
+        r.finding[i] = index;
+        r.rule[i] = id;
+      }
+  });
   const headingBlock = doc.blocks.map((block) => !/[.?!:"”’)]\s*$/.test(doc.text.slice(Math.max(block.start, block.end - 4), block.end)));
   for (let i = 0; i < n; i++) {
     const token = doc.tokens[i]!;

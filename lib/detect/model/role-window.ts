@@ -9,7 +9,7 @@ export interface CueTokens {
 
 const mostBefore = 3; // sentences
 const mostAfter = 8;
-const mostTokens = 300; // each side
+const mostTokens = 200; // each side
 const longSentence = 300; // tokens: a text without sentences, of which only what is near is read
 const near = 60; // tokens each side
 

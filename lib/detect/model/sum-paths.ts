@@ -23,16 +23,9 @@ function makeRoom(sums: PathSums, places: number, labels: number): void {
 
 /**
  * Sums over all paths of labels through places 0 up to `places`, forwards, each place's divided by their sum so that nothing overflows; gives the logarithm of
- * the whole sum. `start` is the label before the first place, `labels` where it is the start.
+ * the whole sum.
  */
-export function sumForward(
-  { labels, factors }: Chain,
-  sums: PathSums,
-  scores: Float32Array,
-  classes: Uint8Array,
-  places: number,
-  start: number,
-): number {
+export function sumForward({ labels, factors }: Chain, sums: PathSums, scores: Float32Array, classes: Uint8Array, places: number): number {
   makeRoom(sums, places, labels);
   const { shares, powers, norms } = sums;
   const size = (labels + 1) * labels;
@@ -47,7 +40,7 @@ export function sumForward(
       const power = Math.exp(scores[at + l]! - top);
       powers[at + l] = power;
       let sum = 0;
-      if (p === 0) sum = factors[base + start * labels + l]!;
+      if (p === 0) sum = factors[base + labels * labels + l]!;
       else for (let k = 0; k < labels; k++) sum += shares[at - labels + k]! * factors[base + k * labels + l]!;
       shares[at + l] = sum * power;
       norm += sum * power;
@@ -59,13 +52,12 @@ export function sumForward(
   return log;
 }
 
-/** After `sumForward`, makes of the shares what each label at each place has of all paths; `end` is the label after the last place, -1 where any may end. */
-export function sumBackward({ labels, factors }: Chain, sums: PathSums, classes: Uint8Array, places: number, end: number): void {
+/** After `sumForward`, makes of the shares what each label at each place has of all paths. */
+export function sumBackward({ labels, factors }: Chain, sums: PathSums, classes: Uint8Array, places: number): void {
   const { shares, powers, norms } = sums;
   const size = (labels + 1) * labels;
   let after = new Float64Array(labels).fill(1);
   let here = new Float64Array(labels);
-  if (end >= 0) for (let l = 0; l < labels; l++) after[l] = factors[l * labels + end]!;
   for (let p = places - 1; p >= 0; p--) {
     const at = p * labels;
     if (p < places - 1) {

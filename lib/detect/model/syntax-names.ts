@@ -1,7 +1,14 @@
 import { labels } from '../../syntax/labels';
 import { tags } from '../../syntax/tags';
-import type { SyntaxNames } from './find-attributions';
+import type { VerbTest } from './between-cue';
+import type { TreeLabels } from './tree';
 import { treeLabels } from './tree-labels';
+
+/** What the parser's numbers stand for. */
+export interface SyntaxNames {
+  labels: TreeLabels;
+  isVerb: VerbTest;
+}
 
 const verbs = tags.map((tag) => tag.startsWith('VB') || tag.startsWith('AUX-') || tag === 'MD');
 

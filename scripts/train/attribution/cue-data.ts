@@ -1,4 +1,4 @@
-import { cueFeatures } from '../../../lib/detect/model/cue-features';
+import { closerCueFeatures, plainCueFeatures } from '../../../lib/detect/model/cue-features';
 import { cueLabel } from '../../../lib/detect/model/cue-labels';
 import { newSink } from '../../../lib/detect/model/feature-sink';
 import type { Reading } from '../../../lib/detect/model/reading';
@@ -17,8 +17,8 @@ export function cueGold(n: number, gold: GoldAttribution[]): Uint8Array {
   return labels;
 }
 
-/** Each sentence of the readings as a sequence. */
-export function cueSequences(docs: { reading: Reading; gold: GoldAttribution[] }[], bits: number): Sequences {
+/** Each sentence of the readings as a sequence; with the plain features alone, or with all. */
+export function cueSequences(docs: { reading: Reading; gold: GoldAttribution[] }[], bits: number, plainOnly: boolean): Sequences {
   const builder = collectSequences();
   const sink = newSink(bits);
   for (const { reading, gold } of docs) {
@@ -26,7 +26,8 @@ export function cueSequences(docs: { reading: Reading; gold: GoldAttribution[] }
     for (const s of reading.doc.sentences) {
       for (let i = s.firstToken; i < s.tokenEnd; i++) {
         sink.count = 0;
-        cueFeatures(sink, reading, i, s.firstToken, s.tokenEnd);
+        plainCueFeatures(sink, reading, i, s.firstToken, s.tokenEnd);
+        if (!plainOnly) closerCueFeatures(sink, reading, i, s.firstToken, s.tokenEnd);
         builder.place(sink.ids, sink.count, labels[i]!, 0);
       }
       builder.close();

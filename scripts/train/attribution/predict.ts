@@ -1,31 +1,30 @@
+import type { Finding } from '../../../lib/detect/finding';
+import type { Analysis } from '../../../lib/detect/grammar/analysis';
 import { decodeAttributionModel } from '../../../lib/detect/model/attribution-model';
-import { attributionFinder } from '../../../lib/detect/model/find-attributions';
-import { syntaxNames } from '../../../lib/detect/model/syntax-names';
-import type { Span } from '../../../lib/model/span';
+import { findByModel } from '../../../lib/detect/model/find-by-model';
+import { resolve } from '../../../lib/detect/resolve';
 import type { SyntaxModel } from '../../../lib/syntax/decode-model';
 import { readSyntax } from '../../../lib/syntax/read-syntax';
-import { type Article, type Range, readText } from './read-corpus';
+import { toGuideFormat } from '../../guide-format';
+import { type Article, readText } from './read-corpus';
+import { findWithRules } from './read-lessons';
 
 /** Articles with the attributions that a model finds, in the form in which they are annotated. */
 export interface Prediction {
   articles: Article[];
-  /** Words a millisecond of this process's own time, reading and syntax included. */
+  /** Words a millisecond of this process's own time, reading, syntax and rules included. */
   speed: number;
 }
 
 /** Finds the attributions of articles that are at least `least` likely. */
 export function predict(articles: Article[], syntax: SyntaxModel, weights: Uint8Array, least: number): Prediction {
-  const find = attributionFinder(decodeAttributionModel(weights), syntaxNames);
-  const range = ({ start, end }: Span): Range => [start, end];
+  const find = findByModel(decodeAttributionModel(weights));
+  const likely = (doc: Analysis): Finding[] =>
+    find(doc, readSyntax(doc, syntax), findWithRules(doc)).filter(({ likelihood }) => likelihood >= least);
   const before = process.cpuUsage();
   const found = articles.map(({ id, text }) => {
     const doc = readText(text);
-    const attributions = find(doc, readSyntax(doc, syntax), least).map(({ cue, source, content }) => ({
-      cue: [range(cue)],
-      source: source ? [range(source)] : [],
-      content: content.map(range),
-    }));
-    return { id, text, attributions };
+    return { id, text, attributions: toGuideFormat(text, resolve(doc, [], likely(doc))).attributions };
   });
   const { user, system } = process.cpuUsage(before);
   const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);

@@ -1,12 +1,13 @@
+import { type Analysis, analyse } from '../../../lib/detect/grammar/analysis';
+import { cueHead } from '../../../lib/detect/model/cue-head';
 import tagging from '../../../lib/text/parts-of-speech.json';
 import { makeTagger } from '../../../lib/text/tag';
-import { readDocument, type TextDocument } from '../../../lib/text/text-document';
-import { cueHead } from './cue-head';
+import type { TextDocument } from '../../../lib/text/text-document';
 
 const tagSentence = makeTagger(tagging);
 
 /** A text cut as the detector cuts it; each line is a block. */
-export const readText = (text: string): TextDocument => readDocument({ text, blocks: [] }, tagSentence);
+export const readText = (text: string): Analysis => analyse({ text, blocks: [] }, tagSentence);
 
 /** UTF-16 offsets, or tokens: `start` up to but not including `end`. */
 export type Range = [start: number, end: number];
@@ -28,7 +29,7 @@ export interface GoldAttribution {
 /** An article cut into tokens, with its attributions in the order of their cues. */
 export interface GoldDocument {
   id: string;
-  doc: TextDocument;
+  doc: Analysis;
   gold: GoldAttribution[];
 }
 

@@ -1,6 +1,11 @@
+import { findByRules } from '../../../lib/detect/find-by-rules';
+import type { Finding } from '../../../lib/detect/finding';
+import type { Analysis } from '../../../lib/detect/grammar/analysis';
+import { findMentions } from '../../../lib/detect/mentions/find-mentions';
 import { readColumns } from '../../../lib/detect/model/reading';
 import { syntaxNames } from '../../../lib/detect/model/syntax-names';
 import { wordTypes } from '../../../lib/detect/model/word-type';
+import { makeParties } from '../../../lib/detect/parties';
 import type { SyntaxModel } from '../../../lib/syntax/decode-model';
 import { readSyntax } from '../../../lib/syntax/read-syntax';
 import type { AttributionLesson } from './learn-attributions';
@@ -11,6 +16,9 @@ export function readLessons(articles: Iterable<Article>, syntax: SyntaxModel): A
   const typeOf = wordTypes();
   return Array.from(articles, (article) => {
     const gold = readArticle(article);
-    return { ...gold, reading: readColumns(gold.doc, typeOf, readSyntax(gold.doc, syntax), syntaxNames.labels) };
+    return { ...gold, reading: readColumns(gold.doc, findWithRules(gold.doc), typeOf, readSyntax(gold.doc, syntax), syntaxNames.labels) };
   });
 }
+
+/** What the rules find in a document. */
+export const findWithRules = (doc: Analysis): Finding[] => findByRules(doc, makeParties(doc, findMentions(doc)));

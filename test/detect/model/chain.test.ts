@@ -70,7 +70,7 @@ test('the likelihoods of all paths add up to one', () => {
   const word = 'cab';
   const scores = scoresOf(learnt, word);
   const classes = new Uint8Array(word.length);
-  const all = sumForward(learnt, newPathSums(), scores, classes, word.length, labels);
+  const all = sumForward(learnt, newPathSums(), scores, classes, word.length);
   let sum = 0;
   for (let path = 0; path < labels ** 3; path++) {
     const way = Uint8Array.of(path % 3, Math.floor(path / 3) % 3, Math.floor(path / 9));
@@ -84,8 +84,8 @@ test('the finder and the training count the same shares of the paths', () => {
   const scores = scoresOf(learnt, word);
   const classes = new Uint8Array(word.length);
   const sums = newPathSums();
-  const all = sumForward(learnt, sums, scores, classes, word.length, labels);
-  sumBackward(learnt, sums, classes, word.length, -1);
+  const all = sumForward(learnt, sums, scores, classes, word.length);
+  sumBackward(learnt, sums, classes, word.length);
   const { logZ, forward, backward } = sumPaths(learnt, scores, classes, word.length);
   expect(all).toBeCloseTo(logZ, 6);
   for (let k = 0; k < word.length * labels; k++) expect(sums.shares[k], `${k}`).toBeCloseTo(Math.exp(forward[k]! + backward[k]! - logZ), 6);

@@ -1,4 +1,4 @@
-import type { TextDocument } from '../../../lib/text/text-document';
+import type { TextDocument } from '../../text/text-document';
 
 /** Words that precede a cue's head: auxiliaries, modals, negations, adverbs, pronouns; as the scorer of the corpus has them. */
 const light = new Set(

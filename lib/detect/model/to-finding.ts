@@ -1,0 +1,31 @@
+import type { Finding, RuleFinding } from '../finding';
+import type { Analysis } from '../grammar/analysis';
+import type { Range } from '../grammar/noun-phrase';
+import { isWithinSpeech } from '../within-speech';
+import { meaningOf } from './cue-meaning';
+import type { TokenSpan } from './find-roles';
+import type { Candidate } from './judge-features';
+
+const range = ([from, to]: TokenSpan): Range => ({ from, to });
+
+/** A candidate as a finding: what a rule found keeps the rule's name and what it says of it, the rest is read from the cue's words. */
+export function toFinding(analysis: Analysis, { cue, roles, finding }: Candidate, likelihood: number): Finding {
+  if (finding?.kind === 'responsibility' || (finding && finding.cue.length > 1)) return { ...finding, likelihood };
+  const own: Range = { from: cue.from, to: cue.to };
+  const source = roles.source && range(roles.source);
+  const first = roles.content[0];
+  const last = roles.content[roles.content.length - 1];
+  const content = first && last && { from: first[0], to: last[1] };
+  if (finding) return { ...finding, cue: [own], source, content, likelihood };
+  const { cueClass, ...meaning } = meaningOf(analysis, own, cue.head, source);
+  const found: RuleFinding = {
+    rule: 'learned',
+    kind: 'statement',
+    cue: [own],
+    source,
+    content,
+    voice: source ? 'active' : 'agentless',
+    ...meaning,
+  };
+  return { ...found, cueClass, likelihood, nested: isWithinSpeech(analysis, found) };
+}
