@@ -18,6 +18,18 @@ const responsibility: [sentence: string, strength: Strength, voice: 'active' | '
   ['The ministry confirmed that Russia is behind the attack.', 'confirmed', 'active'],
   ['The ministry blamed Russia for the attack.', 'alleged', 'active'],
   ['Russia was blamed for the attack.', 'alleged', 'passive'],
+  ['The attack was falsely attributed to Russia.', 'denied', 'passive'],
+  ['The attack was apparently the work of hackers.', 'suspected', 'active'],
+  ['The hackers are said to have wiped the server.', 'stated', 'active'],
+  ['The hackers are believed to have wiped the server.', 'assessed', 'active'],
+  ['The hackers appear to have wiped the server.', 'suspected', 'active'],
+  ['The hackers are alleged to have wiped the server.', 'alleged', 'active'],
+  ['The hackers do not appear to have wiped the server.', 'denied', 'active'],
+  ['The server may have been renamed by hackers.', 'suspected', 'passive'],
+  ['No server was renamed by hackers.', 'denied', 'passive'],
+  ['The man pleaded guilty to hacking.', 'confirmed', 'active'],
+  ['The man was convicted of theft.', 'confirmed', 'passive'],
+  ['The man was arrested on fraud charges.', 'alleged', 'passive'],
 ];
 for (const [text, strength, voice] of responsibility) {
   test(`${text} holds someone responsible: ${strength}, ${voice}`, () => {
@@ -25,6 +37,13 @@ for (const [text, strength, voice] of responsibility) {
     expect(relations.map((relation) => [relation.strength, relation.voice])).toEqual([[strength, voice]]);
   });
 }
+
+test('no evidence that someone did it denies that they did', () => {
+  const [, relation] = detect({ text: 'There is no evidence that Russia was behind the attack.', blocks: [] }).flatMap(({ relation }) =>
+    relation ? [relation] : [],
+  );
+  expect([relation?.kind, relation?.strength]).toEqual(['responsibility', 'denied']);
+});
 
 const statements: [sentence: string, strength: Strength][] = [
   ['The mayor said that the mill burned.', 'stated'],

@@ -165,7 +165,13 @@ function readPrepositions(site: Site, row: ResponsibilityRule, start: number, pa
     if (!'IURG'.includes(tag)) continue;
     const isBy = passive && lower === 'by' && row.frame.subject !== undefined;
     const role = isBy ? row.frame.subject : lower === 'subject' || lower === 'object' ? undefined : row.frame[lower];
-    if (!role || reading.roles[role] || (isBy && tokens[at + 1]?.tag === 'G')) continue;
+    if (
+      !role ||
+      reading.roles[role] ||
+      (isBy && tokens[at + 1]?.tag === 'G') ||
+      (lower === 'on' && role === 'content' && !isCharge(tokens, at))
+    )
+      continue;
     const from = lower === 'back' && tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1;
     const to = endOfRole(site, row, parties, role, from);
     if (to === from) continue;
@@ -176,6 +182,12 @@ function readPrepositions(site: Site, row: ResponsibilityRule, start: number, pa
   }
   return reading;
 }
+
+const charges = new Set(['charges', 'charge', 'suspicion', 'counts', 'allegations', 'accusations']);
+
+/** `on fraud charges`, not `on Monday`. */
+const isCharge = (tokens: Analysis['tokens'], on: number): boolean =>
+  charges.has(tokens[baseEnd(tokens, on + 1, tokens.length) - 1]?.lower ?? '');
 
 function endOfRole(site: Site, row: ResponsibilityRule, parties: Parties, role: Role, from: number): number {
   if (role === 'content') return contentEnd(site, from);

@@ -1,19 +1,29 @@
+import type { Strength } from '../../model/strength';
 import type { RuleFinding } from '../finding';
 import type { Analysis } from '../grammar/analysis';
 import { baseEnd, phraseEnd, phraseStart, type Range } from '../grammar/noun-phrase';
-import { antecedent } from '../grammar/subject';
+import { antecedent, subjectOf } from '../grammar/subject';
 import type { Parties } from '../parties';
 import { actNouns, plainActs } from '../rules/harm-words';
 import { type TieRule, tieRules } from '../rules/tie-rules';
 import { agentEnd } from './agent-end';
+import { isHarmful } from './deed';
 
-type Tie = { cue: Range[]; content?: Range; target?: Range };
+type Tie = { cue: Range[]; content?: Range; target?: Range; strength?: Strength };
 type Read = (analysis: Analysis, parties: Parties, at: number, from: number, limit: number) => Tie | undefined;
 
 const tieNouns = new Set('link links tie ties connection connections contacts association relationship'.split(' '));
 const backing = new Set(
   'backed sponsored linked aligned affiliated funded controlled directed supported nexus allied tied based'.split(' '),
 );
+const parts = new Set('role involvement part participation hand complicity'.split(' '));
+const doubts = new Map<string, Strength>([
+  ['suspected', 'suspected'],
+  ['possible', 'suspected'],
+  ['apparent', 'suspected'],
+  ['alleged', 'alleged'],
+  ['likely', 'assessed'],
+]);
 const having = new Set(['with', 'has', 'have', 'had', 'having']);
 
 const readers: Record<TieRule['reads'], [(lower: string) => boolean, Read]> = {
@@ -22,6 +32,7 @@ const readers: Record<TieRule['reads'], [(lower: string) => boolean, Read]> = {
   ties: [(lower) => tieNouns.has(lower), readTies],
   origin: [(lower) => lower === 'origin' || lower === 'origins', readOrigin],
   compound: [(lower) => backing.has(lower), readCompound],
+  part: [(lower) => parts.has(lower), readPart],
 };
 
 /** Acts, things and groups that a phrase ties to a party: `behind`, `links to`, `of … origin`. */
@@ -109,4 +120,19 @@ function readCompound({ tokens }: Analysis, parties: Parties, at: number, from: 
   const whom = { from: at + 1, to: baseEnd(tokens, at + 1, limit) };
   if (tokens[at]!.lower === 'based' && !(parties.isSuspect(target) && parties.isCulprit(whom))) return undefined; // not `a China-based firm`
   return { cue: [{ from: at, to: at + 1 }], content: range(at + 1, baseEnd(tokens, at + 1, limit)), target };
+}
+
+/** `its suspected role in the attack`, `Russia's alleged involvement in it`: the possessor had the part, for a pronoun the subject of its sentence. */
+function readPart({ tokens, verbs }: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
+  const strength = doubts.get(tokens[at - 1]?.lower ?? '');
+  if (!strength || tokens[at + 1]?.lower !== 'in' || at - 2 < from) return undefined;
+  const owner = tokens[at - 2]!;
+  const content =
+    range(at + 2, phraseEnd(tokens, at + 2, limit)) ?? range(at + 2, tokens[at + 2]?.tag === 'G' ? phraseEnd(tokens, at + 3, limit) : 0);
+  if (!content || !(parties.isAct(content) || isHarmful(tokens[content.from]!.lower))) return undefined;
+  const groups = verbs[owner.sentence]!;
+  const main = owner.tag === 'S' ? groups.findLastIndex(({ to }) => to < at) : -1;
+  const subject = main >= 0 ? subjectOf({ tokens, groups, floor: from }, main) : undefined;
+  const target = owner.tag === "'" ? range(phraseStart(tokens, at - 2, from), at - 2) : subject && antecedent(tokens, subject, from);
+  return target && { cue: [{ from: at - 1, to: at + 2 }], content, target: { from: target.from, to: target.to }, strength };
 }

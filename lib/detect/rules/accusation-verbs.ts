@@ -95,9 +95,13 @@ export const accusationVerbs: ResponsibilityRule[] = [
     strength: 'alleged',
     why: 'An arrest, a fine or a trial with what it is for.',
     verbs: 'arrest, detain, apprehend, extradite, prosecute, fine, penalise, penalize, sack',
-    frame: { subject: 'source', object: 'target', for: 'content', over: 'content' },
+    frame: { subject: 'source', object: 'target', for: 'content', over: 'content', on: 'content' },
     needs: 'charge',
-    finds: ['[Police] {arrested} (a teenager) for <infecting the network>.', '[The regulator] {fined} (the bank) over <the breach>.'],
+    finds: [
+      '(He) {was arrested} on Monday {on} <fraud charges>.',
+      '[Police] {arrested} (a teenager) for <infecting the network>.',
+      '[The regulator] {fined} (the bank) over <the breach>.',
+    ],
     passes: ['He was fined for a week.', 'He was arrested after the breach.'],
   },
   {

@@ -2,7 +2,7 @@ import type { Rule } from './rule';
 
 /** Phrases without a verb of their own that tie an act, a thing or a group to a party. */
 export interface TieRule extends Rule {
-  reads: 'behind' | 'by-author' | 'ties' | 'origin' | 'compound';
+  reads: 'behind' | 'by-author' | 'ties' | 'origin' | 'compound' | 'part';
 }
 
 export const tieRules: TieRule[] = [
@@ -54,5 +54,16 @@ export const tieRules: TieRule[] = [
     why: 'A compound that names the backer.',
     finds: ['(Russia)-{linked} <hackers> were seen.', '(China)-{based} <hackers> were seen.'],
     passes: ['A well-funded group came.', 'A China-based company was seen.'],
+  },
+  {
+    id: 'suspected-part',
+    reads: 'part',
+    strength: 'suspected',
+    why: 'A part in an act that someone is suspected to have had.',
+    finds: [
+      '(The gang) is known for its {suspected role in} <the attack>.',
+      'They spoke of (Russia)’s {alleged involvement in} <the breach>.',
+    ],
+    passes: ['His role in the film was small.', 'The suspected role in the play was cut.'],
   },
 ];
