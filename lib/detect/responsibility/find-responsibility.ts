@@ -1,21 +1,20 @@
 import type { RuleFinding } from '../finding';
 import type { Analysis } from '../grammar/analysis';
-import { baseEnd, baseStart, phraseEnd, type Range } from '../grammar/noun-phrase';
+import { baseStart, type Range } from '../grammar/noun-phrase';
 import { antecedent, subjectOf } from '../grammar/subject';
 import type { Parties } from '../parties';
 import { responsibilityVerbs } from '../rules/responsibility-verbs';
-import type { ResponsibilityRule, Role } from '../rules/rule';
+import type { ResponsibilityRule } from '../rules/rule';
 import { type Site, sitesOf } from '../site';
 import { reports } from '../statements/reports';
 import { makeVerbLexicon, matchVerb } from '../verb-lexicon';
-import { agentEnd } from './agent-end';
 import { isDeed } from './deed';
 import { governed } from './governed';
 import { meetsNeed, type Reading } from './meets-need';
 import { isPossibility } from './possibility';
+import { contentEnd, endOfObject, readPrepositions } from './read-prepositions';
 
 const lexicon = makeVerbLexicon(responsibilityVerbs);
-const reach = 16; // tokens after a verb within which its prepositions are looked for
 
 /** The acts, things and groups that a verb puts down to someone. */
 export function findResponsibility(analysis: Analysis, parties: Parties): RuleFinding[] {
@@ -146,73 +145,6 @@ function readActive(site: Site, row: ResponsibilityRule, end: number, parties: P
     reading.isPerson = role === 'target' && tokens[subject.from]!.lower === 'who';
   }
   return reading;
-}
-
-/** Where an object ends; one of the verb's own prepositions ends it. */
-function endOfObject({ analysis: { tokens }, limit }: Site, row: ResponsibilityRule, from: number): number {
-  const to = phraseEnd(tokens, from, limit);
-  for (let i = from + 1; i < to; i++) if ('IU'.includes(tokens[i]!.tag) && row.frame[tokens[i]!.lower] !== undefined) return i;
-  return to;
-}
-
-function readPrepositions(site: Site, row: ResponsibilityRule, start: number, passive: boolean, parties: Parties): Reading {
-  const { analysis, limit } = site;
-  const { tokens } = analysis;
-  const reading: Reading = { roles: {}, pieces: [], passive };
-  for (let at = start; at < limit && at - start < (row.near ? 2 : reach); at++) {
-    const { tag, lower } = tokens[at]!;
-    if ('.:,DZVMX'.includes(tag) || (tag === 'G' && row.frame[lower] === undefined)) break;
-    if (!'IURG'.includes(tag)) continue;
-    const isBy = passive && lower === 'by' && row.frame.subject !== undefined;
-    const role = isBy ? row.frame.subject : lower === 'subject' || lower === 'object' ? undefined : row.frame[lower];
-    if (
-      !role ||
-      reading.roles[role] ||
-      (isBy && tokens[at + 1]?.tag === 'G') ||
-      (lower === 'on' && role === 'content' && !isCharge(tokens, at))
-    )
-      continue;
-    const from = lower === 'back' && tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1;
-    const to = endOfRole(site, row, parties, role, from);
-    if (to === from) continue;
-    reading.roles[role] = { from, to };
-    if (role === 'target' || passive) for (let i = at; i < from; i++) reading.pieces.push(i);
-    if (isBy) reading.agent = { from, to: baseEnd(tokens, from, limit) };
-    at = isBy ? to - 1 : at;
-  }
-  return reading;
-}
-
-const charges = new Set(['charges', 'charge', 'suspicion', 'counts', 'allegations', 'accusations']);
-
-/** `on fraud charges`, not `on Monday`. */
-const isCharge = (tokens: Analysis['tokens'], on: number): boolean =>
-  charges.has(tokens[baseEnd(tokens, on + 1, tokens.length) - 1]?.lower ?? '');
-
-function endOfRole(site: Site, row: ResponsibilityRule, parties: Parties, role: Role, from: number): number {
-  if (role === 'content') return contentEnd(site, from);
-  return role === 'target' ? agentEnd(site.analysis, parties, from, site.limit) : endOfObject(site, row, from);
-}
-
-/**
- * An accusation's content runs to the end of its clause: the next comma, quotation mark or stop, or the verb that the accused is subject of (`the gang blamed for theft
- * has fled`); over commas before more deeds (`stealing files, selling them and leaving`).
- */
-function contentEnd({ analysis: { tokens }, limit, group }: Site, from: number): number {
-  const isReduced = group.from === group.head;
-  let to = from;
-  for (; to < limit; to++) {
-    const { tag } = tokens[to]!;
-    if (tag === ',' && continuesDeeds(tokens, to)) continue;
-    if (',.:"'.includes(tag) || (isReduced && (tag === 'Z' || tag === 'M'))) break;
-  }
-  return Math.max(to, phraseEnd(tokens, from, limit));
-}
-
-/** `, selling them`, `, and leaving`. */
-function continuesDeeds(tokens: Analysis['tokens'], comma: number): boolean {
-  const next = tokens[comma + 1]?.tag === 'C' ? comma + 2 : comma + 1;
-  return tokens[next]?.tag === 'G';
 }
 
 /** A party without its age (`Jan Novak, 49`) and without a conjunction that was taken for an article (`said that hackers did`). */
