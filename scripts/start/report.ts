@@ -1,5 +1,8 @@
 import type { Kind } from '../../lib/model/detection';
 import type { PageStatus, RelationWords } from '../../lib/model/page-status';
+import { Settings } from '../../lib/model/settings';
+import { shownOf } from '../../lib/view/look-of';
+import { named } from '../../lib/view/named';
 
 /** What `npm start` tells of a page: with `--json`, exactly this. */
 export interface Report {
@@ -13,16 +16,17 @@ export interface Report {
   files?: { screenshot: string; export?: string; claims?: number };
 }
 
-/** Makes the report of a page from what its content script says. */
+/** Makes the report of a page from what its content script says: of the detections those that a new reader is shown. */
 export function reportOn(url: string, status: PageStatus): Report {
-  const count = (kind: Kind) => status.detections.filter((detection) => detection.kind === kind).length;
+  const shown = shownOf(status.detections, Settings.parse({}));
+  const count = (kind: Kind) => shown.filter((detection) => detection.kind === kind).length;
   const { title, publisher, datePublished } = status.article ?? {};
   return {
     page: { url, title, publisher, datePublished, language: status.language, words: status.words },
     state: status.state,
     ...(status.problem !== undefined && { problem: status.problem }),
     counts: { actor: count('actor'), agency: count('agency'), attribution: count('attribution') },
-    relations: status.detections.flatMap(({ relation }) => (relation ? [relation] : [])),
+    relations: shown.flatMap(({ relation }) => (relation ? [relation] : [])),
   };
 }
 
@@ -44,13 +48,13 @@ export function printReport({ page, state, problem, counts, relations, files }: 
     problem ? `${states[state]}: ${problem}` : states[state],
     '',
     `Actors ${counts.actor}, agencies ${counts.agency}, attributions ${counts.attribution}`,
-    ...relations.flatMap(({ kind, source, cue, content, target, strength }, index) => [
+    ...relations.flatMap(({ kind, source, sourceName, cue, content, target, targetName, strength, cueClass }, index) => [
       '',
-      `${String(index + 1).padStart(3)} ${kind}, ${strength}`,
-      ...line('source', source),
+      `${String(index + 1).padStart(3)} ${kind}, ${cueClass}, ${strength}`,
+      ...line('source', named(source, sourceName)),
       ...line('cue', cue),
       ...line('content', content),
-      ...line('target', target),
+      ...line('target', named(target, targetName)),
     ]),
     ...(files ? ['', `Screenshot  ${files.screenshot}`] : []),
     ...(files?.export ? [`Export      ${files.export} (the first ${files.claims}, tagged as claims)`] : []),

@@ -14,27 +14,29 @@ const status = PageStatus.parse({
   },
   words: 9,
   detections: [
-    { id: '1', kind: 'actor', words: 'Dana Petrov', likelihood: 1, rules: ['person'] },
+    { id: '1', kind: 'actor', words: 'Dana Petrov', likelihood: 1 },
     {
       id: '2',
       kind: 'attribution',
       words: 'said',
       likelihood: 1,
-      rules: ['said'],
       relation: {
         kind: 'statement',
         source: 'Dana\n Petrov',
         cue: 'said',
         content: 'it was sabotage',
         strength: 'stated',
-        voice: 'active',
+        cueClass: 'report',
+        nested: false,
+        sourceName: 'Dana Ann Petrov',
       },
     },
+    { id: '3', kind: 'agency', words: 'quay', likelihood: 0.4 },
   ],
   claims: [],
 });
 
-test('a report counts the marks of each kind and lists the relations', () => {
+test('a report counts the marks of each kind that a new reader is shown, and lists the relations', () => {
   const report = reportOn('http://127.0.0.1/a', status);
   expect(report.counts).toEqual({ actor: 1, agency: 0, attribution: 1 });
   expect(report.relations).toHaveLength(1);
@@ -43,8 +45,8 @@ test('a report counts the marks of each kind and lists the relations', () => {
 test('a printed report shows each relation as source, cue, content and strength, one line each', () => {
   const lines = printReport(reportOn('http://127.0.0.1/a', status)).split('\n');
   expect(lines).toContain('Actors 1, agencies 0, attributions 1');
-  expect(lines).toContain('  1 statement, stated');
-  expect(lines).toContain('    source   Dana Petrov');
+  expect(lines).toContain('  1 statement, report, stated');
+  expect(lines).toContain('    source   Dana Petrov (Dana Ann Petrov)');
   expect(lines).toContain('    cue      said');
   expect(lines).toContain('    content  it was sabotage');
 });
