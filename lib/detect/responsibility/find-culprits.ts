@@ -8,7 +8,7 @@ import { governors } from '../rules/hedges';
 import { reports } from '../statements/reports';
 import { agentEnd } from './agent-end';
 import { governed } from './governed';
-import { isPossibility } from './possibility';
+import { isPossibility, isVague } from './possibility';
 
 const reach = 5; // tokens from a verb to its “by”
 /** What even a culprit does without harm, or what is only thought of one. */
@@ -16,7 +16,6 @@ const harmless = new Set(
   `provided offered enjoyed seen held hated loved sought needed required preferred favored favoured chosen known expected considered understood feared faced
   inspired caught listed generated displayed shown set named dubbed`.split(/\s+/),
 );
-const vague = new Set(['any', 'potential', 'possible', 'future', 'would-be']);
 
 /** What a culprit did, whatever the verb (`the servers were wiped by hackers`) or the noun (`an email by fraudsters`) before the “by”. */
 export function findCulprits(analysis: Analysis, parties: Parties): RuleFinding[] {
@@ -27,7 +26,7 @@ export function findCulprits(analysis: Analysis, parties: Parties): RuleFinding[
     const { sentence } = tokens[by]!;
     const { firstToken, tokenEnd } = sentences[sentence]!;
     const agent = { from: by + 1, to: baseEnd(tokens, by + 1, tokenEnd) };
-    if (!parties.isCulprit(agent) || isVague(tokens, agent)) continue;
+    if (!parties.isCulprit(agent) || isVague(analysis, agent)) continue;
     const target = { from: by + 1, to: agentEnd(analysis, parties, by + 1, tokenEnd) };
     const index = verbs[sentence]!.findLastIndex(({ to }) => to <= by);
     const finding = readNoun(analysis, by, firstToken, target) ?? readVerb(analysis, verbs[sentence]!, index, by, firstToken, target);
@@ -82,17 +81,12 @@ function patient({ tokens }: Analysis, groups: VerbGroup[], index: number, first
   return subject && antecedent(tokens, subject, first);
 }
 
-/** `attacks by a potential intruder`, `by any actor`: nobody has done it. */
-const isVague = (tokens: Analysis['tokens'], { from, to }: Range): boolean => {
-  for (let i = from; i < to; i++) if (vague.has(tokens[i]!.lower)) return true;
-  return false;
-};
-
 /** A noun phrase right before the “by”: what its main noun names was made or done by the culprit. */
-function readNoun({ tokens }: Analysis, by: number, first: number, target: Range): RuleFinding | undefined {
+function readNoun(analysis: Analysis, by: number, first: number, target: Range): RuleFinding | undefined {
+  const { tokens } = analysis;
   if (tokens[by - 1]!.tag !== 'N') return undefined;
   const content = { from: phraseStart(tokens, by, first), to: by };
-  if (isVague(tokens, content)) return undefined;
+  if (isVague(analysis, content)) return undefined;
   const head = baseEnd(tokens, content.from, by) - 1;
   const cue: Range[] =
     head === by - 1

@@ -8,6 +8,7 @@ import { actNouns, plainActs } from '../rules/harm-words';
 import { type TieRule, tieRules } from '../rules/tie-rules';
 import { agentEnd } from './agent-end';
 import { isHarmful } from './deed';
+import { isVague } from './possibility';
 
 type Tie = { cue: Range[]; content?: Range; target?: Range; strength?: Strength };
 type Read = (analysis: Analysis, parties: Parties, at: number, from: number, limit: number) => Tie | undefined;
@@ -81,7 +82,9 @@ function readAuthor(analysis: Analysis, parties: Parties, at: number, from: numb
   const isAuthor = isBy ? isPlain && parties.isParty(target) : isPlain;
   if (!isAuthor && !(isBy && parties.isGroup(target))) return undefined;
   if (!isBy && !parties.isSuspect(target)) return undefined;
-  return { cue: [{ from: at, to: at + 2 }], content: range(phraseStart(tokens, at + 1, from), at + 1), target };
+  const content = range(phraseStart(tokens, at + 1, from), at + 1);
+  if (isVague(analysis, target) || (content && isVague(analysis, content))) return undefined;
+  return { cue: [{ from: at, to: at + 2 }], content, target };
 }
 
 function readTies(analysis: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
@@ -118,7 +121,7 @@ function readCompound({ tokens }: Analysis, parties: Parties, at: number, from: 
   const target = range(start, at - 1);
   if (!target || !parties.isParty(target)) return undefined;
   const whom = { from: at + 1, to: baseEnd(tokens, at + 1, limit) };
-  if (tokens[at]!.lower === 'based' && !(parties.isSuspect(target) && parties.isCulprit(whom))) return undefined; // not `a China-based firm`
+  if (tokens[at]!.lower === 'based' && !(parties.isSuspect(target) && parties.isCulprit(whom) && !isFirm(tokens, whom))) return undefined;
   return { cue: [{ from: at, to: at + 1 }], content: range(at + 1, baseEnd(tokens, at + 1, limit)), target };
 }
 
@@ -136,3 +139,8 @@ function readPart({ tokens, verbs }: Analysis, parties: Parties, at: number, fro
   const target = owner.tag === "'" ? range(phraseStart(tokens, at - 2, from), at - 2) : subject && antecedent(tokens, subject, from);
   return target && { cue: [{ from: at - 1, to: at + 2 }], content, target: { from: target.from, to: target.to }, strength };
 }
+
+const firms = new Set('firm company vendor startup provider outlet researcher researchers'.split(' '));
+
+/** `a China-based security firm`: where a firm sits holds nobody responsible. */
+const isFirm = (tokens: Analysis['tokens'], { from, to }: Range): boolean => tokens.slice(from, to).some(({ lower }) => firms.has(lower));

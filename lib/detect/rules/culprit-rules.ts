@@ -24,7 +24,7 @@ export const culpritRules: Rule[] = [
     strength: 'stated',
     why: 'A deed, made or sent by a culprit.',
     finds: ['They read <a {message> by} (unknown attackers).', 'It was <a new {attempt> by} (the fraudsters).'],
-    passes: ['They read a message by the mayor.', 'A house by the sea.'],
+    passes: ['They feared a possible message by hackers.', 'They read a message by the mayor.', 'A house by the sea.'],
   },
   {
     id: 'said-to-act',
