@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
+import { AttributionRelation } from './attribution-relation';
 import { Detection, type Kind } from './detection';
 import { RelationWords } from './page-status';
 
 /** A detection in the stretch of text around it, to be explained: its offsets are into `text`; evidence from elsewhere has no spans. */
 export const Question = z.object({
   text: z.string().check(z.maxLength(100_000)),
-  detection: Detection,
-  /** The detection's relation in words, some of which may stand far from `text`. */
+  /** Without the names that its source and target stand for: they may stand outside `text`. */
+  detection: z.extend(Detection, { relation: z.optional(z.omit(AttributionRelation, { sourceReferent: true, targetReferent: true })) }),
+  /** The detection's relation in words, those names included. */
   relation: z.optional(RelationWords),
 });
 export type Question = z.infer<typeof Question>;

@@ -38,7 +38,7 @@ test('words that make a relation as firm as it is come along', () => {
 test('a name that stands far off comes along in words', () => {
   const said = attributed(text, { source: 'The minister', cue: 'said' });
   const detection = { ...said, relation: { ...said.relation!, sourceReferent: spanOf(text, 'A first line') } };
-  const question = questionAbout({ page, detection });
+  const question = Question.parse(questionAbout({ page, detection }));
   expect(question.text).not.toContain('A first line');
   expect(question.relation).toMatchObject({ source: 'The minister', sourceName: 'A first line' });
 });

@@ -99,3 +99,10 @@ test('a quiet mark has a card too, which says of which kind it is and how likely
   const text = await cardText(page);
   for (const words of ['The Customs Service', 'Says: tells, writes or announces', /\d+ of 100 such are/]) expect(text).toMatch(words);
 });
+
+test('a card says in full whom a short name stands for, though that stands far before it', async ({ page, origin }) => {
+  await page.goto(`${origin}/sample.html`);
+  await expectMarks(page, { 'ascribe-attribution': ['has blamed'] });
+  await clickWords(page, 'has blamed');
+  await expect.poll(() => cardText(page)).toContain('the NCDA (National Cyber Defence Agency)');
+});
