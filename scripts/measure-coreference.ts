@@ -8,14 +8,18 @@ import { fileURLToPath } from 'node:url';
 import { findReferents } from '../lib/detect/coreference/find-referents';
 import { analyse } from '../lib/detect/grammar/analysis';
 import { findMentions } from '../lib/detect/mentions/find-mentions';
+import { readNames } from '../lib/lexicon/known-names';
+import names from '../lib/lexicon/names.json';
 import tagging from '../lib/text/parts-of-speech.json';
 import { makeTagger } from '../lib/text/tag';
-import { type GumDocument, readMentions } from './coreference/gum-mentions';
+import { readMentions } from './coreference/gum-mentions';
 import { phraseKinds } from './coreference/phrase-kinds';
+import type { GumDocument } from './gum-document';
 import { readLines } from './train/read-lines';
 
 const corpus = fileURLToPath(new URL('../../shared/corpora/gum.jsonl.gz', import.meta.url));
 const genres = ['news', 'interview', 'bio'];
+readNames(names);
 const tagSentence = makeTagger(tagging);
 
 /** Phrases of a kind, those whose group has a name (a fuller one, where the phrase is a name), those answered, and those answered rightly. */

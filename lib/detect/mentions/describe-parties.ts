@@ -36,7 +36,7 @@ function readParty(tokens: Token[], sentence: Sentence, head: number, use: HeadU
   const type = partyType(tokens, phrase.from, head, nameAt);
   const isAgency = type === 'organization';
   const from = isAgency && phrase.from < head && outside.has(tokens[phrase.from]!.lower) ? phrase.from + 1 : phrase.from;
-  return { from, to, type, likelihood: use === 'always' ? 0.85 : 0.65, rule: isAgency ? 'institution-described' : 'party-described' };
+  return { from, to, head, type, likelihood: use === 'always' ? 0.85 : 0.65, rule: isAgency ? 'institution-described' : 'party-described' };
 }
 
 /** `Jo Doe, an engineer at Acme,`: a description in apposition is no mention. */

@@ -1,26 +1,41 @@
 import type { TextDocument } from '../../text/text-document';
-import { describeParties } from './describe-parties';
-import { findSurnames } from './find-surnames';
-import { linkNames } from './link-names';
-import type { Mention } from './mention';
-import { nameCandidates } from './name-candidates';
-import { indexNames } from './name-index';
+import { judgeParties } from './learned/judge-parties';
+import type { PartyModel } from './learned/party-model';
+import type { PartyReading } from './learned/party-reading';
+import type { Candidate, Mention } from './mention';
+import { findPartyCandidates } from './party-candidates';
 import { resolveMentions } from './resolve-mentions';
-import { scanNames } from './scan-names';
-import { splitRun } from './split-run';
-import { typeNames } from './type-names';
+
+/** A trained model of parties, and the document as the columns that it reads. */
+export interface LearnedParties {
+  model: PartyModel;
+  reading: PartyReading;
+}
+
+const sure = 0.5;
 
 /**
- * Finds who acts in a text: actors (people, groups, states) and agencies (organizations), named or described, in the order of their
- * start; a mention within another stands on its own too. Offsets are UTF-16 units; linear in the length of the text.
+ * Finds who acts in a text: actors (people, groups, states) and agencies (organizations), named or described, in the order of their start; a mention within
+ * another stands on its own too. Rules alone find them without `learned`; with it the model judges what they found and what they left, and the likelihood is its
+ * own, from 0.3 on. Offsets are UTF-16 units; linear in the length of the text.
  */
-export function findMentions(document: TextDocument): Mention[] {
-  const { tokens } = document;
-  const names = scanNames(document).flatMap((run) => splitRun(tokens, run));
-  const entities = typeNames(document, names);
-  linkNames(tokens, entities);
-  const surnames = findSurnames(tokens, names, entities);
-  const named = nameCandidates(document, entities);
-  const described = describeParties(document, indexNames(tokens.length, names.concat(surnames), named));
-  return resolveMentions(document, named.concat(described));
+export function findMentions(document: TextDocument, learned?: LearnedParties): Mention[] {
+  const found = findPartyCandidates(document);
+  if (!learned) {
+    const byRules = found.candidates
+      .map((candidate) => candidate.found)
+      .filter((candidate): candidate is Candidate => candidate !== undefined);
+    return resolveMentions(document, byRules);
+  }
+  const judged = judgeParties(learned.reading, found, learned.model);
+  // What is not sure takes no place from what is.
+  const mentions = resolveMentions(
+    document,
+    judged.filter(({ likelihood }) => likelihood >= sure),
+  );
+  const taken = new Set(mentions.map(({ span }) => `${span.start}-${span.end}`));
+  const unsure = resolveMentions(document, judged).filter(
+    ({ span, likelihood }) => likelihood < sure && !taken.has(`${span.start}-${span.end}`),
+  );
+  return mentions.concat(unsure).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

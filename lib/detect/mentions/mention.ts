@@ -14,6 +14,8 @@ export interface Mention {
 export interface Candidate {
   from: number;
   to: number;
+  /** The noun of a description. */
+  head?: number;
   type: Mention['type'];
   likelihood: number;
   rule: string;

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { findReferents } from '../../../lib/detect/coreference/find-referents';
 import { analyse } from '../../../lib/detect/grammar/analysis';
 import { findMentions } from '../../../lib/detect/mentions/find-mentions';
+import { readNames } from '../../../lib/lexicon/known-names';
+import names from '../../../lib/lexicon/names.json';
 import tagging from '../../../lib/text/parts-of-speech.json';
 import { makeTagger } from '../../../lib/text/tag';
 
+readNames(names);
 const tagSentence = makeTagger(tagging);
 
 /** What each phrase in braces stands for, `-` for those that are left open. */

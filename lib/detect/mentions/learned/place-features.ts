@@ -1,0 +1,51 @@
+import { type FeatureSink, one, three, two } from '../../model/feature-sink';
+import type { PartyCandidate } from '../party-candidates';
+import { codeOf, stepOf } from './codes';
+import { partyKinds } from './party-kinds';
+import type { PartyReading } from './party-reading';
+
+/** Puts the features of the place where a candidate stands: what the rules made of it there, the words around it, what it hangs on. */
+export function putPlaceFeatures(sink: FeatureSink, r: PartyReading, candidate: PartyCandidate, kindAt: Int8Array): void {
+  const { from, to, head: own, entity, found } = candidate;
+  const { tokens } = r.doc;
+  const { firstToken, tokenEnd } = r.doc.sentences[r.sentence[from]!]!;
+  const base = entity ? 100 : 200;
+  const kind = partyKinds(candidate);
+  const before = from > firstToken ? from - 1 : -1;
+  const before2 = from - 1 > firstToken ? from - 2 : -1;
+  const after = to < tokenEnd ? to : -1;
+  const after2 = to + 1 < tokenEnd ? to + 1 : -1;
+  const word = (i: number) => (i < 0 ? 1 : r.stem[i]!);
+  const cluster = (i: number) => (i < 0 ? 0 : r.clusterB[i]!);
+  const pos = (i: number) => (i < 0 ? 60 : r.syntax.pos[i]!);
+  const rule = found ? codeOf(found.rule) : 0;
+  one(sink, base, kind);
+  two(sink, base + 1, rule, found ? stepOf(found.likelihood) : 0);
+  two(sink, base + 2, kind, word(before));
+  two(sink, base + 3, kind, word(after));
+  two(sink, base + 4, kind, cluster(before));
+  two(sink, base + 5, kind, cluster(after));
+  two(sink, base + 6, word(before2), word(before));
+  two(sink, base + 7, word(after), word(after2));
+  three(sink, base + 8, kind, pos(before), pos(after));
+  three(sink, base + 9, kind, pos(before2), pos(before));
+  three(sink, base + 10, kind, pos(after), pos(after2));
+  one(sink, base + 11, word(before2));
+  one(sink, base + 12, word(after2));
+  let top = own;
+  for (let step = 0; step < 6 && r.syntax.head[top]! >= from && r.syntax.head[top]! < to; step++) top = r.syntax.head[top]!;
+  const governor = r.syntax.head[top]!;
+  const label = r.syntax.label[top]!;
+  const marker = r.tree.marker[top]!;
+  const preposition = marker >= 0 ? r.word[marker]! : 0;
+  three(sink, base + 13, kind, label, preposition);
+  three(sink, base + 14, label, preposition, governor < 0 ? 0 : r.stem[governor]!);
+  three(sink, base + 15, label, preposition, governor < 0 ? 0 : r.clusterB[governor]!);
+  three(sink, base + 16, kind, label, governor < 0 ? 0 : r.clusterA[governor]!);
+  three(sink, base + 17, kind, label, governor < 0 ? 0 : r.syntax.pos[governor]!);
+  two(sink, base + 18, kind, r.heading[from]! * 8 + r.quoteState[from]! * 2 + (from === firstToken ? 1 : 0));
+  two(sink, base + 19, kindAt[before] ?? -1, kindAt[after] ?? -1);
+  const next = after >= 0 && !tokens[after]!.spaced ? 1 : 0;
+  three(sink, base + 20, kind, next, pos(after));
+  two(sink, base + 21, kind, r.tree.frame[top]!);
+}
