@@ -2,12 +2,13 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { taggingFile, weightFiles } from './lib/learned-files';
+import { namesFile, taggingFile, weightFiles } from './lib/learned-files';
 
 /** `npm run build:rules` leaves the trained model out. */
 const isForRules = process.env.ASCRIBE_WEIGHTS === 'none';
 /** What the detector has learned, beside the code. */
-const learned = [taggingFile, ...Object.values(weightFiles)];
+const forRules = [taggingFile, namesFile];
+const learned = [...forRules, ...Object.values(weightFiles)];
 const source = (file: string): string => join(import.meta.dirname, 'lib', file);
 const isWhole = !isForRules && learned.every((file) => existsSync(source(file)));
 const weightHashes = (): Record<string, string> | null => {
@@ -30,7 +31,7 @@ export default defineConfig({
       paths.push(...learned);
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...(isWhole ? learned : [taggingFile]).map((file) => ({ absoluteSrc: source(file), relativeDest: file })));
+      files.push(...(isWhole ? learned : forRules).map((file) => ({ absoluteSrc: source(file), relativeDest: file })));
     },
   },
   manifest: ({ browser }) => ({

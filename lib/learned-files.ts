@@ -1,5 +1,6 @@
-/** Where what was learnt of words lies: below `lib`, and by the same path in the extension. */
+/** Where what was learnt of words and the lists of names lie: below `lib`, and by the same path in the extension. */
 export const taggingFile = 'text/parts-of-speech.json';
+export const namesFile = 'lexicon/names.json';
 
 /** Where the trained model's weights lie, likewise. */
 export const weightFiles = {

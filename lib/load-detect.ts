@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Detect, makeDetect } from './detect/detect';
 import type { Weights } from './detect/trained';
-import { taggingFile, weightFiles } from './learned-files';
+import { namesFile, taggingFile, weightFiles } from './learned-files';
 import { keepRulesAlone } from './rules-alone';
 
 /** What each file of weights must hash to, for the browser to check; wxt.config.ts puts it in. `null` in a build on rules alone. */
@@ -26,8 +26,12 @@ async function fetchWeights(hashes: Record<keyof Weights, string>): Promise<Weig
  * by rules alone, and that is kept for the reader to see.
  */
 export async function loadDetect(): Promise<Detect> {
-  const readTagging = async () => (await fetch(browser.runtime.getURL(`/${taggingFile}`))).json();
-  const [tagging, weights] = await Promise.all([readTagging(), weightHashes ? fetchWeights(weightHashes) : undefined]);
+  const readJson = async (file: typeof taggingFile | typeof namesFile) => (await fetch(browser.runtime.getURL(`/${file}`))).json();
+  const [tagging, names, weights] = await Promise.all([
+    readJson(taggingFile),
+    readJson(namesFile),
+    weightHashes ? fetchWeights(weightHashes) : undefined,
+  ]);
   void keepRulesAlone(!weights);
-  return makeDetect({ tagging, weights });
+  return makeDetect({ tagging, names, weights });
 }

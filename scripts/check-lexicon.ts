@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { numberedGroups, threatGroups } from '../lib/lexicon/threat-groups';
+import lists from '../lib/lexicon/names.json';
+import { numberedGroups } from '../lib/lexicon/threat-groups';
 
 /** How many of a catalogue's groups our list or our rule for numbered names knows, by the main name or by any alias, and the names that they lack. */
 interface Coverage {
@@ -48,7 +49,7 @@ function readAttack(folder: string): Group[] {
 const isNumbered = (name: string): boolean => numberedGroups.has(/^([A-Za-z]+)[ -]?\d+$/.exec(name)?.[1]?.toLowerCase() ?? '');
 
 function cover(catalogue: string, groups: Group[]): Coverage {
-  const ours = new Set(threatGroups.flat().map(normalise));
+  const ours = new Set(lists.groups.flatMap((group) => group.split('|')).map(normalise));
   const known = (name: string): boolean => isNumbered(name) || ours.has(normalise(name));
   const missing = groups.filter(({ name, aliases }) => ![name, ...aliases].some(known));
   return {
@@ -72,8 +73,8 @@ function main(): void {
     process.exitCode = 1;
     return;
   }
-  const names = threatGroups.flat().length;
-  console.log(`Our list: ${threatGroups.length} groups, ${names} names`);
+  const names = lists.groups.flatMap((group) => group.split('|')).length;
+  console.log(`Our list: ${lists.groups.length} groups, ${names} names`);
   for (const { catalogue, groups, byName, byAnyName, missing } of checkLexicon(folder)) {
     console.log(`${catalogue}: ${groups}; ${byName} by their main name, ${byAnyName} by any name`);
     if (missing.length > 0) console.log(`  lacking: ${missing.join(', ')}`);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Learned } from '../lib/detect/detect';
-import { taggingFile, weightFiles } from '../lib/learned-files';
+import { namesFile, taggingFile, weightFiles } from '../lib/learned-files';
 
 const lib = join(import.meta.dirname, '../lib');
 
@@ -11,9 +11,9 @@ const lib = join(import.meta.dirname, '../lib');
  */
 export function readLearned({ folder = lib, alone = false } = {}): Learned {
   const read = (file: string): Buffer => readFileSync(join(folder, file));
-  const tagging = JSON.parse(read(taggingFile).toString('utf8'));
+  const words = { tagging: JSON.parse(read(taggingFile).toString('utf8')), names: JSON.parse(read(namesFile).toString('utf8')) };
   const isThere = Object.values(weightFiles).every((file) => existsSync(join(folder, file)));
-  if (alone || !isThere) return { tagging };
+  if (alone || !isThere) return words;
   const { syntax, attributions, parties } = weightFiles;
-  return { tagging, weights: { syntax: read(syntax), attributions: read(attributions), parties: read(parties) } };
+  return { ...words, weights: { syntax: read(syntax), attributions: read(attributions), parties: read(parties) } };
 }

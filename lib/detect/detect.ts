@@ -1,3 +1,4 @@
+import { type ListedNames, readNames } from '../lexicon/known-names';
 import type { Detection } from '../model/detection';
 import type { PageText } from '../model/page-text';
 import { makeTagger, type Tagging } from '../text/tag';
@@ -14,14 +15,16 @@ import { readWeights, type Weights } from './trained';
  */
 export type Detect = (page: PageText) => Detection[];
 
-/** What was learned: of words (`lib/text/parts-of-speech.json`), and by the trained model. Without `weights` the rules work alone. */
+/** What was learned: of words (`lib/text/parts-of-speech.json`), names (`lib/lexicon/names.json`), and by the trained model. Without `weights` the rules work alone. */
 export interface Learned {
   tagging: Tagging;
+  names: ListedNames;
   weights?: Weights;
 }
 
 /** A detector that knows what was learned. @throws RangeError when the weights are damaged so that it shows, or of another format */
-export function makeDetect({ tagging, weights }: Learned): Detect {
+export function makeDetect({ tagging, names, weights }: Learned): Detect {
+  readNames(names);
   const tagSentence = makeTagger(tagging);
   const findByWeights = weights && readWeights(weights);
   return (page) => {

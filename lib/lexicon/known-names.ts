@@ -1,10 +1,10 @@
-import { ambiguousOrganisations, organisations } from './organisations';
+import { ambiguousOrganisations } from './organisations';
 import { indexPhrases, type PhraseIndex } from './phrase-index';
 import { places } from './places';
 import { products } from './products';
 import { seatsOfPower } from './seats-of-power';
 import { regionalAdjectives, states } from './states';
-import { ambiguousGroups, threatGroups } from './threat-groups';
+import { ambiguousGroups } from './threat-groups';
 
 /** What a name in the lexicon is. `nationality` is an adjective (`Russian`), `people` its plural noun (`Russians`). */
 export type NameKind = 'state' | 'capital' | 'nationality' | 'people' | 'place' | 'organization' | 'seat' | 'group' | 'product';
@@ -15,7 +15,15 @@ export interface KnownName {
   ambiguous: boolean;
 }
 
-function* everyName(): Generator<[string, KnownName]> {
+/** The long lists of names (`names.json`), which lie beside the code so that it stays small. */
+export interface ListedNames {
+  /** Threat groups and armed groups: the usual name first, then its aliases, bars between them. */
+  groups: string[];
+  /** Companies, security vendors, news outlets, institutions. */
+  organisations: string[];
+}
+
+function* everyName({ groups, organisations }: ListedNames): Generator<[string, KnownName]> {
   const known = (kind: NameKind, ambiguous = false): KnownName => ({ kind, ambiguous });
   for (const name of products) yield [name, known('product')];
   for (const name of places) yield [name, known('place')];
@@ -26,8 +34,8 @@ function* everyName(): Generator<[string, KnownName]> {
     for (const adjective of state.adjectives) yield [adjective, known('nationality')];
     for (const people of state.people) yield [people, known('people')];
   }
-  for (const group of threatGroups) {
-    for (const name of group) {
+  for (const group of groups) {
+    for (const name of group.split('|')) {
       yield [name, known('group', ambiguousGroups.has(name))];
       const title = name.replace(/\B\p{Lu}+/gu, (capitals) => capitals.toLowerCase());
       if (title !== name && name === name.toUpperCase() && /^\p{L}{5,}$/u.test(name)) yield [title, known('group', true)];
@@ -37,5 +45,11 @@ function* everyName(): Generator<[string, KnownName]> {
   for (const name of seatsOfPower) yield [name, known('seat')];
 }
 
-/** Every name in the lexicon, for matching against tokens. */
-export const knownNames: PhraseIndex<KnownName> = indexPhrases(everyName());
+/** Every name in the lexicon, for matching against tokens; none until `readNames`. */
+export const knownNames: PhraseIndex<KnownName> = new Map();
+
+/** Fills `knownNames`, once: the names are the same for whoever gives them. */
+export function readNames(names: ListedNames): void {
+  if (knownNames.size > 0) return;
+  for (const [first, row] of indexPhrases(everyName(names))) knownNames.set(first, row);
+}

@@ -36,9 +36,14 @@ export function namedParties({ text, sentences, tokens, entities }: GumDocument)
   });
 }
 
-/** Of what was found, the parties that are named and no state: GUM and AnnoCTR count states as places, and nothing that is only described. */
+/** Whether a word stands at the start and at the end of a name: `Fancy`, `eBay`, `APT28`. */
+const isNameWord = (word: string | undefined): boolean => /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(word ?? '');
+
+/** Of what was found, the parties that are named and no state: GUM and AnnoCTR count states as places, and we compare names only. */
 export function namedOnly(text: string, { spans }: Found): Found {
-  const isNamed = ({ start, end }: Found['spans'][number]): boolean =>
-    /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(text.slice(start, end)) && !stateNames.has(text.slice(start, end));
+  const isNamed = ({ start, end }: Found['spans'][number]): boolean => {
+    const words = text.slice(start, end).split(' ');
+    return isNameWord(words[0]) && isNameWord(words.at(-1)) && !stateNames.has(words.join(' '));
+  };
   return { spans: spans.filter(isNamed), attributions: [] };
 }

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { firstNames } from '../../lib/lexicon/first-names';
 import { institutionHeads } from '../../lib/lexicon/institution-heads';
 import { organisationEndings, organisationOpenings, otherEndings } from '../../lib/lexicon/name-heads';
-import { ambiguousOrganisations, organisations } from '../../lib/lexicon/organisations';
+import lists from '../../lib/lexicon/names.json';
+import { ambiguousOrganisations } from '../../lib/lexicon/organisations';
 import { partyHeads } from '../../lib/lexicon/party-heads';
 import { honorifics, roles, speechVerbs } from '../../lib/lexicon/person-titles';
-import { ambiguousGroups, threatGroups } from '../../lib/lexicon/threat-groups';
+import { ambiguousGroups } from '../../lib/lexicon/threat-groups';
 
 const lowerCase: [name: string, words: Iterable<string>][] = [
   ['first names', firstNames],
@@ -36,11 +37,11 @@ test('no ending is both of an organisation and of another name', () => {
 });
 
 test('each ambiguous name is in the list that it belongs to', () => {
-  expect([...ambiguousOrganisations].filter((name) => !organisations.includes(name))).toEqual([]);
-  const groups = new Set(threatGroups.flat());
+  expect([...ambiguousOrganisations].filter((name) => !lists.organisations.includes(name))).toEqual([]);
+  const groups = new Set(lists.groups.flatMap((group) => group.split('|')));
   expect([...ambiguousGroups].filter((name) => !groups.has(name))).toEqual([]);
 });
 
 test('no organisation is listed twice', () => {
-  expect(organisations.filter((name, at) => organisations.indexOf(name) !== at)).toEqual([]);
+  expect(lists.organisations.filter((name, at) => lists.organisations.indexOf(name) !== at)).toEqual([]);
 });

@@ -19,6 +19,7 @@ const joining = new Set('of for and on to al el de van von'.split(' '));
 
 /** The runs of capitalised words of a document, cut where a known name starts or ends, in the order of the text. */
 export function scanNames(document: TextDocument): NameRun[] {
+  if (knownNames.size === 0) throw new Error('names are looked for before `readNames`');
   const runs: NameRun[] = [];
   for (const sentence of document.sentences) scanSentence(document.tokens, sentence, runs);
   return runs;
