@@ -6,8 +6,7 @@ import { decodePartyModel } from '../../../../lib/detect/mentions/learned/party-
 import { readColumns } from '../../../../lib/detect/model/reading';
 import { syntaxNames } from '../../../../lib/detect/model/syntax-names';
 import { wordTypes } from '../../../../lib/detect/model/word-type';
-import { readNames, readNames } from '../../../../lib/lexicon/known-names';
-import names from '../../../../lib/lexicon/names.json';
+import { readNames } from '../../../../lib/lexicon/known-names';
 import names from '../../../../lib/lexicon/names.json';
 import { decodeModel } from '../../../../lib/syntax/decode-model';
 import { readSyntax } from '../../../../lib/syntax/read-syntax';
@@ -18,7 +17,6 @@ readNames(names);
 const weights = new URL('../../../../lib/weights/', import.meta.url);
 const isThere = ['syntax.bin', 'parties.bin'].every((file) => existsSync(new URL(file, weights)));
 const read = (file: string) => readFileSync(new URL(file, weights));
-readNames(names);
 const tagSentence = makeTagger(tagging);
 const typeOf = wordTypes();
 
