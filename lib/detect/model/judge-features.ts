@@ -18,6 +18,7 @@ export interface Candidate {
 
 const none = 0x99;
 const clamp = (v: number, lo: number, hi: number): number => Math.max(lo, Math.min(hi, v));
+const few = (n: number): number => Math.min(3, Math.ceil(n));
 const length = (n: number): number => (n < 3 ? n : n < 6 ? 3 : n < 12 ? 4 : n < 25 ? 5 : 6);
 
 /** The logarithm of the odds, in steps of `step`. */
@@ -30,6 +31,8 @@ export interface Company {
   perSentence: Float32Array;
   /** Share of the sentences with a cue, in tenths. */
   density: number;
+  /** What kind of article it is: how often somebody is held responsible, by the rules, and how much of it is quoted. */
+  genre: number;
   /** How often the last word of a source is one, by stem, weighed by likelihood. */
   speakers: Map<number, number>;
 }
@@ -47,7 +50,11 @@ export function readCompany(r: Reading, candidates: Candidate[]): Company {
   }
   let sum = 0;
   for (const p of perSentence) sum += Math.min(1, p);
-  return { candidates, perSentence, density: Math.round((10 * sum) / Math.max(1, perSentence.length)), speakers };
+  let quoted = 0;
+  for (const quote of r.quote) if (quote !== 0) quoted++;
+  const blame = r.findings.filter(({ kind }) => kind === 'responsibility').length;
+  const genre = few((60 * blame) / Math.max(1, perSentence.length)) * 4 + few((8 * quoted) / Math.max(1, r.n));
+  return { candidates, perSentence, genre, density: Math.round((10 * sum) / Math.max(1, perSentence.length)), speakers };
 }
 
 /** Adds the features of candidate `at`: is it an attribution? */
@@ -103,7 +110,7 @@ export function judgeFeatures(sink: FeatureSink, r: Reading, company: Company, a
     two(sink, 32, b0, pos[cf]!);
     three(sink, 33, p0, cf < 0 ? none : pos[cl]!, length(contentLong));
   }
-  ruleFeatures(sink, r, candidates[at]!, z, density);
+  ruleFeatures(sink, r, candidates[at]!, z, company);
   // the others
   let inside = 0;
   let same = 0;
@@ -152,7 +159,13 @@ function agreement(own: TokenSpan | undefined, rules: Range | undefined): number
 }
 
 /** Adds what the rules say of a candidate; `z` is how likely its cue is, in steps. */
-function ruleFeatures(sink: FeatureSink, r: Reading, { cue, roles, finding, learned }: Candidate, z: number, density: number): void {
+function ruleFeatures(
+  sink: FeatureSink,
+  r: Reading,
+  { cue, roles, finding, learned }: Candidate,
+  z: number,
+  { density, genre }: Company,
+): void {
   const s0 = r.stem[cue.head]!;
   const p0 = r.syntax.pos[cue.head]!;
   const rule = finding ? hashText(finding.rule) : 0;
@@ -168,7 +181,12 @@ function ruleFeatures(sink: FeatureSink, r: Reading, { cue, roles, finding, lear
   two(sink, 67, nested, p0);
   three(sink, 68, kind, learned ? 1 : 0, nested);
   three(sink, 69, kind, density, z > 0 ? 1 : 0);
+  two(sink, 80, genre, kind * 2 + (learned ? 1 : 0));
+  three(sink, 81, genre >> 2, kind * 8 + nested * 2 + (learned ? 1 : 0), z > 0 ? 1 : 0);
+  three(sink, 82, genre >> 2, kind, rule === 0 ? s0 : rule);
+  three(sink, 83, genre & 3, kind, nested);
   if (!finding) return;
+  three(sink, 84, genre >> 2, hashText(finding.cueClass), z > 0 ? 1 : 0);
   const first = roles.content[0];
   const last = roles.content[roles.content.length - 1];
   const source = agreement(roles.source, finding.source);

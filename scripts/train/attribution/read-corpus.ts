@@ -1,12 +1,9 @@
 import { type Analysis, analyse } from '../../../lib/detect/grammar/analysis';
 import { cueHead } from '../../../lib/detect/model/cue-head';
-import { readNames } from '../../../lib/lexicon/known-names';
-import names from '../../../lib/lexicon/names.json';
 import tagging from '../../../lib/text/parts-of-speech.json';
 import { makeTagger } from '../../../lib/text/tag';
 import type { TextDocument } from '../../../lib/text/text-document';
 
-readNames(names);
 const tagSentence = makeTagger(tagging);
 
 /** A text cut as the detector cuts it; each line is a block. */
