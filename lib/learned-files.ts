@@ -8,3 +8,6 @@ export const weightFiles = {
   attributions: 'weights/attributions.bin',
   parties: 'weights/parties.bin',
 } as const;
+
+/** The mark that the browser's tools and `npm run measure:start` see when all of it has been read. */
+export const readyMark = 'ascribe: ready to detect';

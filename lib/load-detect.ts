@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Detect, makeDetect } from './detect/detect';
 import type { Weights } from './detect/trained';
-import { namesFile, taggingFile, weightFiles } from './learned-files';
+import { namesFile, readyMark, taggingFile, weightFiles } from './learned-files';
 import { keepRulesAlone } from './rules-alone';
 
 /** What each file of weights must hash to, for the browser to check; wxt.config.ts puts it in. `null` in a build on rules alone. */
@@ -33,5 +33,7 @@ export async function loadDetect(): Promise<Detect> {
     weightHashes ? fetchWeights(weightHashes) : undefined,
   ]);
   void keepRulesAlone(!weights);
-  return makeDetect({ tagging, names, weights });
+  const detect = makeDetect({ tagging, names, weights });
+  performance.mark(readyMark);
+  return detect;
 }

@@ -37,8 +37,7 @@ function* everyName({ groups, organisations }: ListedNames): Generator<[string, 
   for (const group of groups) {
     for (const name of group.split('|')) {
       yield [name, known('group', ambiguousGroups.has(name))];
-      const title = name.replace(/\B\p{Lu}+/gu, (capitals) => capitals.toLowerCase());
-      if (title !== name && name === name.toUpperCase() && /^\p{L}{5,}$/u.test(name)) yield [title, known('group', true)];
+      if (/^\p{Lu}{5,}$/u.test(name)) yield [name[0] + name.slice(1).toLowerCase(), known('group', true)];
     }
   }
   for (const name of organisations) yield [name, known('organization', ambiguousOrganisations.has(name))];

@@ -11,13 +11,19 @@ export interface PhraseMatch<Value> {
 
 const straight = (word: string): string => (word.includes('’') ? word.replace('’', "'") : word);
 
+/** The words of a phrase as the text is cut; most are letters and spaces, which need no reading to be cut. */
+function wordsOf(phrase: string): string[] {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase)) return phrase.split(' ');
+  const tokens: Token[] = [];
+  tokenize(phrase, { start: 0, end: phrase.length }, tokens);
+  return tokens.map((token) => straight(token.text));
+}
+
 /** Indexes phrases, cut into words as the text is. The value that is given last for a phrase holds. */
 export function indexPhrases<Value>(phrases: Iterable<readonly [string, Value]>): PhraseIndex<Value> {
   const index: PhraseIndex<Value> = new Map();
   for (const [phrase, value] of phrases) {
-    const tokens: Token[] = [];
-    tokenize(phrase, { start: 0, end: phrase.length }, tokens);
-    const [first, ...words] = tokens.map((token) => straight(token.text));
+    const [first, ...words] = wordsOf(phrase);
     if (first === undefined) continue;
     const row = index.get(first) ?? [];
     const same = row.find((entry) => entry.words.length === words.length && entry.words.every((word, i) => word === words[i]));

@@ -30,11 +30,13 @@ export const mostLabels = 5;
 /** A chain of whole weights: `weights` holds a row for each bucket, one weight for each label, the first 0; none is farther than 127 from 0. */
 export function makeChain(steps: Steps, bits: number, buckets: Int32Array, weights: Int8Array, scale: number): Chain {
   const { labels, edges } = steps;
-  const lanes = Int32Array.from(buckets, (_, row) => {
+  // Plain loops: an iterator's calls would take most of a cold start.
+  const lanes = new Int32Array(buckets.length);
+  for (let row = 0; row < lanes.length; row++) {
     let word = 0;
     for (let l = 1; l < labels; l++) word |= (weights[row * labels + l]! + zeroWeight) << (8 * (l - 1));
-    return word;
-  });
+    lanes[row] = word;
+  }
   return { ...steps, bits, rows: packRows(bits, buckets), lanes, scale, factors: Float64Array.from(edges, Math.exp) };
 }
 

@@ -41,17 +41,19 @@ export function decodeChain(
   const weights = new Int8Array(labels * rows);
   let bucket = 0;
   for (let row = 0; row < rows; row++) {
-    let gap = 0;
-    for (let shift = 0; ; shift += 7) {
-      check(at < columns && shift < 28);
-      const byte = bytes[at++]!;
-      gap |= (byte & 127) << shift;
-      if (byte < 128) break;
+    let byte = bytes[at++]!;
+    bucket += byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      check(shift < 28);
+      byte = bytes[at++]!;
+      bucket += (byte & 127) << shift;
     }
-    bucket += gap;
-    check(bucket < 2 ** bits);
     buckets[row] = bucket;
-    for (let l = 1; l < labels; l++) weights[row * labels + l] = (bytes[columns + (l - 1) * rows + row]! << 24) >> 24;
+  }
+  check(at <= columns && bucket < 2 ** bits);
+  for (let l = 1; l < labels; l++) {
+    const column = columns + (l - 1) * rows;
+    for (let row = 0; row < rows; row++) weights[row * labels + l] = bytes[column + row]!;
   }
   return [makeChain({ labels, edges, edgeClasses }, bits, buckets, weights, scale), end];
 }

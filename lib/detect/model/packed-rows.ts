@@ -8,9 +8,9 @@ export type PackedRows = Int32Array;
 export const mostRows = 65_536;
 
 /** Packs numbers below `1 << bits`, given in rising order, each once. */
-export function packRows(bits: number, numbers: Iterable<number>): PackedRows {
+export function packRows(bits: number, numbers: Int32Array | number[]): PackedRows {
   const rows = new Int32Array(1 << Math.max(0, bits - 4));
-  for (const number of numbers) rows[number >>> 4]! |= 1 << (number & 15);
+  for (let at = 0; at < numbers.length; at++) rows[numbers[at]! >>> 4]! |= 1 << (numbers[at]! & 15);
   let before = 0;
   for (let at = 0; at < rows.length; at++) {
     const set = rows[at]!;
