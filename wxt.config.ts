@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { namesFile, taggingFile, weightFiles } from './lib/learned-files';
@@ -10,10 +10,9 @@ const isForRules = process.env.ASCRIBE_WEIGHTS === 'none';
 const forRules = [taggingFile, namesFile];
 const learned = [...forRules, ...Object.values(weightFiles)];
 const source = (file: string): string => join(import.meta.dirname, 'lib', file);
-const isWhole = !isForRules && learned.every((file) => existsSync(source(file)));
 const weightHashes = (): Record<string, string> | null => {
   const integrity = (file: string): string => `sha256-${hash('sha256', readFileSync(source(file)), 'base64')}`;
-  return isWhole ? Object.fromEntries(Object.entries(weightFiles).map(([name, file]) => [name, integrity(file)])) : null;
+  return isForRules ? null : Object.fromEntries(Object.entries(weightFiles).map(([name, file]) => [name, integrity(file)]));
 };
 const firefoxId = 'ascribe@ascribe.invalid';
 
@@ -31,7 +30,7 @@ export default defineConfig({
       paths.push(...learned);
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...(isWhole ? learned : forRules).map((file) => ({ absoluteSrc: source(file), relativeDest: file })));
+      files.push(...(isForRules ? forRules : learned).map((file) => ({ absoluteSrc: source(file), relativeDest: file })));
     },
   },
   manifest: ({ browser }) => ({

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { taggingFile, weightFiles } from '../../lib/learned-files';
+import { namesFile, taggingFile, weightFiles } from '../../lib/learned-files';
 import type { Engine } from './engine';
 import { makeCompromise } from './engines/compromise';
 import { findNaively } from './engines/naive';
@@ -30,14 +29,14 @@ export const engines = {
     name: 'Ascribe',
     offers: ['parties', 'groups', 'responsibility'],
     code: () => [inLib('detect/detect.ts')],
-    data: [taggingFile, ...Object.values(weightFiles)].map(inLib).filter((path) => existsSync(path)),
+    data: [taggingFile, namesFile, ...Object.values(weightFiles)].map(inLib),
     load: async () => makeOurs(false),
   },
   rules: {
     name: 'Ascribe, rules alone',
     offers: ['parties', 'groups', 'responsibility'],
     code: () => [inLib('detect/detect.ts')],
-    data: [inLib(taggingFile)],
+    data: [taggingFile, namesFile].map(inLib),
     load: async () => makeOurs(true),
   },
   naive: {

@@ -47,3 +47,11 @@ for (const { what, from, change } of builds) {
     });
   });
 }
+
+test('the whole build says nothing of rules', async ({ page, origin, extension }) => {
+  await page.goto(`${origin}/semantic.html`);
+  await expectMarks(page, { 'ascribe-actor': ['Helena Marsh'] });
+  const options = await extension.open('options.html');
+  await expect(options.getByRole('heading', { name: 'Marks', exact: true })).toBeVisible();
+  await expect(options.getByText(hint)).toHaveCount(0);
+});
