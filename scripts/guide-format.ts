@@ -21,7 +21,7 @@ export function toGuideFormat(text: string, detections: Detection[]) {
               likelihood,
               source: pairs(relation.sourceSpan),
               cue: relation.cueSpans.map(pair),
-              content: pairs(relation.contentSpan),
+              content: relation.contentPieces?.map(pair) ?? pairs(relation.contentSpan),
               target: pairs(relation.targetSpan),
             },
           ]

@@ -11,6 +11,8 @@ export interface RuleFinding {
   cue: Range[];
   source?: Range;
   content?: Range;
+  /** The pieces of the content where the cue interrupts it: two or more, from its start to its end. */
+  contentPieces?: Range[];
   target?: Range;
   voice: Voice;
   /** Words that weaken it: a hedge, a modal, a negation. */

@@ -21,6 +21,7 @@ export function findingToDetection({ tokens }: Analysis, finding: Finding, refer
   const spans = finding.cue.map(toSpan);
   const sourceSpan = part(finding.source);
   const contentSpan = part(finding.content);
+  const contentPieces = finding.contentPieces?.flatMap((piece) => part(piece) ?? []);
   const targetSpan = part(finding.target);
   const sourceReferent = finding.source && referents.get(finding.source);
   const targetReferent = finding.target && referents.get(finding.target);
@@ -39,6 +40,7 @@ export function findingToDetection({ tokens }: Analysis, finding: Finding, refer
       nested,
       ...(sourceSpan && { sourceSpan }),
       ...(contentSpan && { contentSpan }),
+      ...(contentSpan && contentPieces && contentPieces.length > 1 && { contentPieces }),
       ...(targetSpan && { targetSpan }),
       ...(sourceReferent && { sourceReferent }),
       ...(targetReferent && { targetReferent }),

@@ -27,6 +27,7 @@ export function moveDetection(detection: Detection, by: number): Detection {
       cueSpans: relation.cueSpans.map(move),
       sourceSpan: moveKnown(relation.sourceSpan),
       contentSpan: moveKnown(relation.contentSpan),
+      contentPieces: relation.contentPieces?.map(move),
       targetSpan: moveKnown(relation.targetSpan),
       sourceReferent: moveKnown(relation.sourceReferent),
       targetReferent: moveKnown(relation.targetReferent),

@@ -17,6 +17,8 @@ export const AttributionRelation = z.object({
   sourceSpan: z.optional(Span),
   cueSpans: z.array(Span).check(z.minLength(1)),
   contentSpan: z.optional(Span),
+  /** The pieces of the content where the cue interrupts it: two or more, the first at its start, the last at its end. */
+  contentPieces: z.optional(z.array(Span)),
   targetSpan: z.optional(Span),
   strength: Strength,
   voice: Voice,

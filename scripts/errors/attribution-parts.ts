@@ -23,7 +23,15 @@ export function annotatedParts(analysis: Analysis, { attributions }: Article): A
 
 /** A detection's relation; undefined for actors and agencies. */
 export function detectedParts(analysis: Analysis, { relation }: Detection): AttributionParts | undefined {
-  return relation && toParts(analysis, relation.cueSpans.map(pair), pairs(relation.sourceSpan), pairs(relation.contentSpan));
+  return (
+    relation &&
+    toParts(
+      analysis,
+      relation.cueSpans.map(pair),
+      pairs(relation.sourceSpan),
+      relation.contentPieces?.map(pair) ?? pairs(relation.contentSpan),
+    )
+  );
 }
 
 /** Pairs annotated and detected attributions whose cues each hold the other's head, one to one, in order. */

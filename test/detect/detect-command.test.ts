@@ -69,9 +69,9 @@ test('many documents come out in order', { timeout: 60_000 }, async () => {
 
 test('with --all, or a lower --least, what is less likely comes out too', { timeout: 60_000 }, async () => {
   const input = `${JSON.stringify({ id: 1, text: 'The mayor wants to rebuild the mill.' })}\n`;
-  const plain = linesOf((await runCommand(input)).out);
-  const all = linesOf((await runCommand(input, '--all')).out);
+  const plain = linesOf((await runCommand(input, '--rules')).out);
+  const all = linesOf((await runCommand(input, '--rules', '--all')).out);
   expect(plain[0].attributions).toEqual([]);
   expect(all[0].attributions).toMatchObject([{ class: 'attitude' }]);
-  expect(linesOf((await runCommand(input, '--least', '0.3')).out)).toEqual(all);
+  expect(linesOf((await runCommand(input, '--rules', '--least', '0.3')).out)).toEqual(all);
 });

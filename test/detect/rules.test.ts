@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../lib/detect/rules/all-rules';
 import type { Span } from '../../lib/model/span';
-import { detect } from './detect';
+import { detectByRules as detect } from './detect';
 
 /** An example's text without its marks, and the stretches that they mark; see `Rule`. */
 function readExample(example: string) {

@@ -5,18 +5,20 @@ import { isWithinSpeech } from '../within-speech';
 import { meaningOf } from './cue-meaning';
 import type { TokenSpan } from './find-roles';
 import type { Candidate } from './judge-features';
+import type { CueTokens } from './role-window';
 
 const range = ([from, to]: TokenSpan): Range => ({ from, to });
 
 /** A candidate as a finding: what a rule found keeps the rule's name and what it says of it, the rest is read from the cue's words. */
 export function toFinding(analysis: Analysis, { cue, roles, finding }: Candidate, likelihood: number): Finding {
   if (finding?.kind === 'responsibility' || (finding && finding.cue.length > 1)) return { ...finding, likelihood };
-  const own: Range = { from: cue.from, to: cue.to };
+  const own = withoutMarks(analysis, cue);
   const source = roles.source && range(roles.source);
   const first = roles.content[0];
   const last = roles.content[roles.content.length - 1];
   const content = first && last && { from: first[0], to: last[1] };
-  if (finding) return { ...finding, cue: [own], source, content, likelihood };
+  const pieces = roles.content.length > 1 ? { contentPieces: roles.content.map(range) } : {};
+  if (finding) return { ...finding, cue: [own], source, content, ...pieces, likelihood };
   const { cueClass, ...meaning } = meaningOf(analysis, own, cue.head, source);
   const found: RuleFinding = {
     rule: 'learned',
@@ -24,8 +26,16 @@ export function toFinding(analysis: Analysis, { cue, roles, finding }: Candidate
     cue: [own],
     source,
     content,
+    ...pieces,
     voice: source ? 'active' : 'agentless',
     ...meaning,
   };
   return { ...found, cueClass, likelihood, nested: isWithinSpeech(analysis, found) };
+}
+
+/** A cue without marks at its end (`also warned:`). */
+function withoutMarks({ tokens }: Analysis, { from, to, head }: CueTokens): Range {
+  let end = to;
+  while (end - 1 > head && tokens[end - 1]!.kind === 'punctuation') end--;
+  return { from, to: end };
 }

@@ -6,10 +6,14 @@ import { readColumns } from '../../../lib/detect/model/reading';
 import { syntaxNames } from '../../../lib/detect/model/syntax-names';
 import { wordTypes } from '../../../lib/detect/model/word-type';
 import { makeParties } from '../../../lib/detect/parties';
+import { readNames } from '../../../lib/lexicon/known-names';
+import names from '../../../lib/lexicon/names.json';
 import type { SyntaxModel } from '../../../lib/syntax/decode-model';
 import { readSyntax } from '../../../lib/syntax/read-syntax';
 import type { AttributionLesson } from './learn-attributions';
 import { type Article, readArticle } from './read-corpus';
+
+readNames(names);
 
 /** Reads annotated articles as the finder will read them: with the syntax weights that the model will run with. */
 export function readLessons(articles: Iterable<Article>, syntax: SyntaxModel): AttributionLesson[] {

@@ -71,7 +71,7 @@ test('what a rule finds keeps its name, kind and target', () => {
     nested: false,
   };
   const found = finder(doc, readSyntax(doc, syntax), [ruled]).find(({ rule }) => rule === 'blame-for');
-  expect(found ?? ruled).toMatchObject({ kind: 'responsibility', target, strength: 'alleged', cueClass: 'blame' });
+  expect(found).toMatchObject({ kind: 'responsibility', target, strength: 'alleged', cueClass: 'blame' });
 });
 
 test('the likelier findings come first, and none is there that no reader asks for', () => {
