@@ -24,10 +24,7 @@ export interface Chain extends Steps {
 
 /** The byte that stands for a weight of nothing. */
 export const zeroWeight = 127;
-/** A weight is one of at most four bytes of a word, and the first label's is always 0. */
-export const mostLabels = 5;
-
-/** A chain of whole weights: `weights` holds a row for each bucket, one weight for each label, the first 0; none is farther than 127 from 0. */
+/** A chain of whole weights, for at most five labels: `weights` holds a row for each bucket, one weight for each label, the first 0; none is farther than 127 from 0. */
 export function makeChain(steps: Steps, bits: number, buckets: Int32Array, weights: Int8Array, scale: number): Chain {
   const { labels, edges } = steps;
   // Plain loops: an iterator's calls would take most of a cold start.
