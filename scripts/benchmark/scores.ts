@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Found } from './engine';
 import type { EngineRow } from './engine-list';
@@ -17,7 +17,8 @@ function runScorer(scorer: string, gold: Gold, found: Found[], options: string[]
   const predicted = `${gold.file}.predicted`;
   const lines = gold.texts.map(({ id }, at) => `${JSON.stringify({ id, ...found[at] })}\n`);
   writeFileSync(predicted, lines.join(''));
-  return execFileSync(process.execPath, [scorer, gold.file, predicted, ...options], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  // The scorers do nothing when they are named by a link.
+  return execFileSync(process.execPath, [realpathSync(scorer), gold.file, predicted, ...options], { encoding: 'utf8', maxBuffer: 1 << 26 });
 }
 
 interface Counts {
