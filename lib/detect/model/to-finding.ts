@@ -18,7 +18,7 @@ export function toFinding(analysis: Analysis, { cue, roles, finding }: Candidate
   const last = roles.content[roles.content.length - 1];
   const content = first && last && { from: first[0], to: last[1] };
   const pieces = roles.content.length > 1 ? { contentPieces: roles.content.map(range) } : {};
-  if (finding) return { ...finding, cue: [own], source, content, ...pieces, likelihood };
+  if (finding) return { ...finding, source, content, ...pieces, likelihood };
   const { cueClass, ...meaning } = meaningOf(analysis, own, cue.head, source);
   const found: RuleFinding = {
     rule: 'learned',
