@@ -52,7 +52,9 @@ export function decodePartyModel(bytes: Uint8Array): PartyModel {
   const classes = partyClasses.length;
   check(bytes.length === at + count * (classes - 1));
   const weights = new Int8Array(count * classes);
-  for (let c = 1; c < classes; c++) for (let row = 0; row < count; row++) weights[row * classes + c] = view.getInt8(at++);
+  const columns = new Int8Array(bytes.buffer, bytes.byteOffset + at, count * (classes - 1));
+  for (let c = 1, from = 0; c < classes; c++, from += count)
+    for (let row = 0; row < count; row++) weights[row * classes + c] = columns[from + row]!;
   return { bits, rows: packRows(bits, features), weights, scale, calibration };
 }
 
