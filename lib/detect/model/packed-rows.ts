@@ -10,12 +10,12 @@ export const mostRows = 65_536;
 /** Packs numbers below `1 << bits`, given in rising order, each once. */
 export function packRows(bits: number, numbers: Int32Array | number[]): PackedRows {
   const rows = new Int32Array(1 << Math.max(0, bits - 4));
-  for (let at = 0; at < numbers.length; at++) rows[numbers[at]! >>> 4]! |= 1 << (numbers[at]! & 15);
-  let before = 0;
-  for (let at = 0; at < rows.length; at++) {
-    const set = rows[at]!;
-    rows[at] = set | (before << 16);
-    before += ones(set);
+  let last = -1;
+  for (let rank = 0; rank < numbers.length; rank++) {
+    const word = numbers[rank]! >>> 4;
+    if (word > last) rows.fill(rank << 16, last + 1, word + 1);
+    last = word;
+    rows[word]! |= 1 << (numbers[rank]! & 15);
   }
   return rows;
 }
