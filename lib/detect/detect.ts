@@ -4,6 +4,7 @@ import type { PageText } from '../model/page-text';
 import { makeTagger, type Tagging } from '../text/tag';
 import { findByRules } from './find-by-rules';
 import { analyse } from './grammar/analysis';
+import { isUsual } from './least-likelihood';
 import { findMentions } from './mentions/find-mentions';
 import { makeParties } from './parties';
 import { resolve } from './resolve';
@@ -26,11 +27,12 @@ export interface Learned {
 export function makeDetect({ tagging, names, weights }: Learned): Detect {
   readNames(names);
   const tagSentence = makeTagger(tagging);
-  const findByWeights = weights && readWeights(weights);
+  const readByModel = weights && readWeights(weights);
   return (page) => {
     const analysis = analyse(page, tagSentence);
-    const mentions = findMentions(analysis);
-    const byRules = findByRules(analysis, makeParties(analysis, mentions));
-    return resolve(analysis, mentions, findByWeights ? findByWeights(analysis, byRules) : byRules);
+    const learned = readByModel?.(analysis);
+    const mentions = findMentions(analysis, learned?.parties);
+    const byRules = findByRules(analysis, makeParties(analysis, mentions.filter(isUsual)));
+    return resolve(analysis, mentions, learned ? learned.decide(byRules) : byRules);
   };
 }

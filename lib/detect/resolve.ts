@@ -4,6 +4,7 @@ import { findReferents } from './coreference/find-referents';
 import type { Finding } from './finding';
 import type { Analysis } from './grammar/analysis';
 import type { Range } from './grammar/noun-phrase';
+import { isUsual } from './least-likelihood';
 import type { Mention } from './mentions/mention';
 import { findingToDetection, mentionToDetection } from './to-detection';
 
@@ -27,6 +28,6 @@ export function resolve(analysis: Analysis, mentions: Mention[], findings: Findi
 /** The full names of the sources and targets that stand for one. */
 function namesOf(analysis: Analysis, mentions: Mention[], findings: Finding[]): Map<Range, Span> {
   const phrases = findings.flatMap(({ source, target }) => [source, target]).filter((phrase) => phrase !== undefined);
-  const names = findReferents(analysis, mentions, phrases);
+  const names = findReferents(analysis, mentions.filter(isUsual), phrases);
   return new Map(phrases.flatMap((phrase, index): [Range, Span][] => (names[index] ? [[phrase, names[index]]] : [])));
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from './grammar/analysis';
 import type { VerbGroup } from './grammar/verb-group';
 
-const longestScareQuote = 6; // tokens: a shorter quotation before a verb is part of its clause
+const longestScareQuote = 6; // tokens: a shorter quotation before or around a verb is part of its clause
 
 /** A verb that may be a cue, and what its sentence holds; all by token index. */
 export interface Site {
@@ -13,7 +13,7 @@ export interface Site {
   first: number;
   /** Start of the sentence, or where the last quotation before the verb ended. */
   floor: number;
-  /** End of the sentence, or of the quotation that the verb itself stands in. */
+  /** End of the sentence, or of the quotation, longer than a few words, that the verb itself stands in. */
   limit: number;
 }
 
@@ -46,7 +46,7 @@ function quoteEndBefore({ quotes, quoteAt }: Analysis, from: number, to: number)
 
 function quoteEndAround({ quotes, quoteAt }: Analysis, token: number, tokenEnd: number): number {
   const quote = quotes[quoteAt[token]!];
-  return quote ? Math.min(tokenEnd, quote.to - 1) : tokenEnd;
+  return quote && quote.to - quote.from > longestScareQuote ? Math.min(tokenEnd, quote.to - 1) : tokenEnd;
 }
 
 /** Whether a quotation opens at a token. */

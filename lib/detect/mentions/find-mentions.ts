@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../text/text-document';
+import type { WordReading } from '../model/reading';
 import { judgeParties } from './learned/judge-parties';
 import type { PartyModel } from './learned/party-model';
-import type { PartyReading } from './learned/party-reading';
 import type { Candidate, Mention } from './mention';
 import { findPartyCandidates } from './party-candidates';
 import { resolveMentions } from './resolve-mentions';
@@ -9,10 +9,10 @@ import { resolveMentions } from './resolve-mentions';
 /** A trained model of parties, and the document as the columns that it reads. */
 export interface LearnedParties {
   model: PartyModel;
-  reading: PartyReading;
+  reading: WordReading;
 }
 
-const sure = 0.5;
+const sure = 0.4;
 
 /**
  * Finds who acts in a text: actors (people, groups, states) and agencies (organizations), named or described, in the order of their start; a mention within

@@ -1,14 +1,12 @@
-import type { Syntax } from '../../syntax/syntax';
 import type { Finding } from '../finding';
 import type { Analysis } from '../grammar/analysis';
 import type { AttributionModel } from './attribution-model';
 import { newSink } from './feature-sink';
 import { findCandidates } from './find-candidates';
 import { judgeCandidates } from './judge';
-import { readColumns } from './reading';
+import { addFindings, type WordReading } from './reading';
 import { syntaxNames } from './syntax-names';
 import { toFinding } from './to-finding';
-import { wordTypes } from './word-type';
 
 /** Findings less likely than this are left out: no reader asks for them. */
 const leastFinding = 0.2;
@@ -17,11 +15,10 @@ const leastFinding = 0.2;
  * Makes a finder of attributions from trained weights. It decides over what the rules find (`ruleFindings`, by token index, the surer ways first) and what the
  * model finds, gives both a likelihood, and lists the likelier first.
  */
-export function findByModel(model: AttributionModel): (analysis: Analysis, syntax: Syntax, ruleFindings: Finding[]) => Finding[] {
-  const typeOf = wordTypes();
+export function findByModel(model: AttributionModel): (analysis: Analysis, words: WordReading, ruleFindings: Finding[]) => Finding[] {
   const sink = newSink(model.cue.bits);
-  return (analysis, syntax, ruleFindings) => {
-    const reading = readColumns(analysis, ruleFindings, typeOf, syntax, syntaxNames.labels);
+  return (analysis, words, ruleFindings) => {
+    const reading = addFindings(words, ruleFindings);
     const candidates = findCandidates(model.cue, model.role, reading, syntaxNames.isVerb, sink);
     const likely = judgeCandidates(model.judge, reading, candidates);
     return candidates

@@ -4,11 +4,12 @@ import type { Finding } from '../finding';
 import type { Analysis } from '../grammar/analysis';
 import { hashText } from './hash';
 import { readQuoteColumns } from './quote-columns';
-import { readTree, type Tree, type TreeLabels } from './tree';
-import type { WordType } from './word-type';
+import { syntaxNames } from './syntax-names';
+import { readTree, type Tree } from './tree';
+import { type WordType, wordTypes } from './word-type';
 
-/** A document as columns of integers, one entry for each token: what the features read. */
-export interface Reading {
+/** A document as columns of integers, one entry for each token: what features read of its words. */
+export interface WordReading {
   doc: Analysis;
   n: number;
   word: Int32Array;
@@ -24,12 +25,15 @@ export interface Reading {
   sentence: Int32Array;
   /** 1 for tokens of headings: blocks without a full stop, a question mark or the like at the end. */
   heading: Uint8Array;
-  /** What the rules find, and for each token the index of the first finding whose cue it is in, or -1, and a hash of its rule's id, else 0. */
+  syntax: Syntax;
+  tree: Tree;
+}
+
+/** The same with what the rules find in it: for each token the index of the first finding whose cue it is in, or -1, and a hash of its rule's id, else 0. */
+export interface Reading extends WordReading {
   findings: Finding[];
   finding: Int32Array;
   rule: Int32Array;
-  syntax: Syntax;
-  tree: Tree;
 }
 
 function shapeOf(token: Token): number {
@@ -40,18 +44,17 @@ function shapeOf(token: Token): number {
   return token.text.length > 1 && token.text === token.text.toUpperCase() ? 6 : 5;
 }
 
-/** Reads a document's columns, in one pass. */
-export function readColumns(
-  doc: Analysis,
-  findings: Finding[],
-  typeOf: (lower: string) => WordType,
-  syntax: Syntax,
-  labels: TreeLabels,
-): Reading {
+/** Makes a reader of documents' columns; it remembers what it has worked out of each word. */
+export function wordReader(): (doc: Analysis, syntax: Syntax) => WordReading {
+  const typeOf = wordTypes();
+  return (doc, syntax) => readWords(doc, typeOf, syntax);
+}
+
+function readWords(doc: Analysis, typeOf: (lower: string) => WordType, syntax: Syntax): WordReading {
   const n = doc.tokens.length;
   const column = () => new Int32Array(n);
   const { state, quote } = readQuoteColumns(doc);
-  const r: Reading = {
+  const r: WordReading = {
     doc,
     n,
     word: column(),
@@ -66,21 +69,9 @@ export function readColumns(
     quote,
     sentence: column(),
     heading: new Uint8Array(n),
-    findings,
-    finding: column().fill(-1),
-    rule: column(),
     syntax,
-    tree: readTree(syntax, n, labels),
+    tree: readTree(syntax, n, syntaxNames.labels),
   };
-  findings.forEach(({ cue, rule }, index) => {
-    const id = hashText(rule);
-    for (const { from, to } of cue)
-      for (let i = from; i < to; i++) {
-        if (r.finding[i]! >= 0) continue;
-        r.finding[i] = index;
-        r.rule[i] = id;
-      }
-  });
   const headingBlock = doc.blocks.map((block) => !/[.?!:"”’)]\s*$/.test(doc.text.slice(Math.max(block.start, block.end - 4), block.end)));
   for (let i = 0; i < n; i++) {
     const token = doc.tokens[i]!;
@@ -99,4 +90,20 @@ export function readColumns(
     r.heading[i] = block === 0 || headingBlock[block] ? 1 : 0;
   }
   return r;
+}
+
+/** Adds what the rules find; where cues share a word, the finding that stands first in the list has it. */
+export function addFindings(words: WordReading, findings: Finding[]): Reading {
+  const finding = new Int32Array(words.n).fill(-1);
+  const ruleAt = new Int32Array(words.n);
+  findings.forEach(({ cue, rule }, index) => {
+    const id = hashText(rule);
+    for (const { from, to } of cue)
+      for (let i = from; i < to; i++) {
+        if (finding[i]! >= 0) continue;
+        finding[i] = index;
+        ruleAt[i] = id;
+      }
+  });
+  return { ...words, findings, finding, rule: ruleAt };
 }

@@ -1,17 +1,22 @@
 import type { Finding, RuleFinding } from '../finding';
 import type { Analysis } from '../grammar/analysis';
 import type { Range } from '../grammar/noun-phrase';
+import { sourceRules } from '../rules/source-rules';
 import { isWithinSpeech } from '../within-speech';
 import { meaningOf } from './cue-meaning';
 import type { TokenSpan } from './find-roles';
 import type { Candidate } from './judge-features';
 import type { CueTokens } from './role-window';
 
+/** Where rules know better what is said: at *according to* and the like, and at *described … as* (contents right: 98 of 116 by the rules, 84 by the model). */
+const ruled = new Set(['describe-as', ...sourceRules.map(({ id }) => id)]);
+
 const range = ([from, to]: TokenSpan): Range => ({ from, to });
 
 /** A candidate as a finding: what a rule found keeps the rule's name and what it says of it, the rest is read from the cue's words. */
 export function toFinding(analysis: Analysis, { cue, roles, finding }: Candidate, likelihood: number): Finding {
-  if (finding?.kind === 'responsibility' || (finding && finding.cue.length > 1)) return { ...finding, likelihood };
+  if (finding && (finding.kind === 'responsibility' || finding.cue.length > 1 || ruled.has(finding.rule)))
+    return { ...finding, likelihood };
   const own = withoutMarks(analysis, cue);
   const source = roles.source && range(roles.source);
   const first = roles.content[0];

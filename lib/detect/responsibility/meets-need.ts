@@ -60,6 +60,12 @@ export function meetsNeed(
       );
     case 'work':
       return content !== undefined && (act || isPronoun(content)) && (act || isParty(target));
+    case 'suspect':
+      return isSuspect(target);
+    case 'suspected work':
+      return someAct && isSuspect(target) && !parties.isPlainAct(target); // not `the result of a hacker attack`
+    case 'blamed':
+      return isParty(target) && (content === undefined || act);
     case 'named':
       return content !== undefined && isSuspect(content);
     case 'hostile content':

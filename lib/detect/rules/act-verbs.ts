@@ -56,7 +56,17 @@ export const actVerbs: ResponsibilityRule[] = [
       '=responsible for, be behind, stand behind, be to blame for, =guilty of, =involved in, =complicit in, claim responsibility for, take credit for, take responsibility for, claim credit for, be source of',
     frame: { subject: 'target', object: 'content' },
     needs: 'culprit',
-    finds: ['(The gang) {was responsible for} <the attack>.', '(Russia) {is believed to be behind} <the attack>.'],
+    finds: ['(The gang) {was responsible for} <the attack>.', '(Russia) {is believed to be behind} <the attack>.', '(Russia) {is “directly responsible” for} <the attack>.', '(The Spanish state) {was believed to have been behind} <it>.'],
     passes: ['The yard is behind the house.', 'She is responsible for sales.'],
+  },
+  {
+    id: 'responsible',
+    strength: 'stated',
+    why: 'Whoever is responsible, of an act told before.',
+    verbs: '=responsible, be to blame',
+    frame: { subject: 'target', for: 'content' },
+    needs: 'blamed',
+    finds: ['It seems that (Russia) {could be responsible}.', '(The gang) {may be to blame}.'],
+    passes: ['She may be responsible for sales.', 'The weather is to blame.'],
   },
 ];

@@ -50,7 +50,8 @@ export const anyoneNouns: ReadonlySet<string> = new Set(
 export const personNouns: ReadonlySet<string> = new Set(
   `man men woman women teenager teenagers teen teens boy girl youth youths employee employees worker workers staffer staffers contractor contractors insider
   insiders student students executive executives official officials soldier soldiers officer officers agent agents citizen citizens national nationals suspect
-  suspects defendant defendants individual individuals person people brothers siblings couple pair duo trio developer developers`.split(
+  suspects defendant defendants individual individuals person people brothers siblings couple pair duo trio developer developers
+  government governments state states nation nations nation-state nation-states country countries`.split(
     /\s+/,
   ),
 );

@@ -63,6 +63,9 @@ export type Need =
   | 'origin'
   | 'culprit'
   | 'work'
+  | 'suspect'
+  | 'suspected work'
+  | 'blamed'
   | 'named'
   | 'hostile content';
 

@@ -2,7 +2,7 @@ import type { Rule } from './rule';
 
 /** Phrases without a verb of their own that tie an act, a thing or a group to a party. */
 export interface TieRule extends Rule {
-  reads: 'behind' | 'by-author' | 'ties' | 'origin' | 'compound' | 'part';
+  reads: 'behind' | 'by-author' | 'ties' | 'origin' | 'compound' | 'effort' | 'part';
 }
 
 export const tieRules: TieRule[] = [
@@ -24,8 +24,16 @@ export const tieRules: TieRule[] = [
     reads: 'by-author',
     strength: 'stated',
     why: 'An act with its author; a bare “by” says nothing, so the act’s noun is marked with it.',
-    finds: ['<An {attack> by} (hackers) was seen.'],
-    passes: ['The attack by night failed.'],
+    finds: ['<An {attack> by} (hackers) was seen.', 'It was part of <a covert influence {campaign> by} (the Spanish government).'],
+    passes: ['The attack by night failed.', 'A secret campaign by night failed.', 'It was part of a campaign by the museum.'],
+  },
+  {
+    id: 'effort-by',
+    reads: 'effort',
+    strength: 'stated',
+    why: 'An effort whose aim is harm.',
+    finds: ['They told of {efforts by} (Russia) <to compromise the network>.'],
+    passes: ['They told of efforts by Russia to build a bridge.', 'They told of efforts by the mayor to steal the show.'],
   },
   {
     id: 'ties-to',
@@ -52,8 +60,8 @@ export const tieRules: TieRule[] = [
     reads: 'compound',
     strength: 'stated',
     why: 'A compound that names the backer.',
-    finds: ['(Russia)-{linked} <hackers> were seen.', '(China)-{based} <hackers> were seen.'],
-    passes: ['A well-funded group came.', 'A China-based company was seen.'],
+    finds: ['(Russia)-{linked} <hackers> were seen.', '(China)-{based} <hackers> were seen.', 'It was a case of (state)-{sponsored} <doping>.'],
+    passes: ['A well-funded group came.', 'A China-based company was seen.', 'A state-sponsored team was seen.'],
   },
   {
     id: 'suspected-part',

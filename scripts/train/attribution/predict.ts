@@ -2,6 +2,7 @@ import type { Finding } from '../../../lib/detect/finding';
 import type { Analysis } from '../../../lib/detect/grammar/analysis';
 import { decodeAttributionModel } from '../../../lib/detect/model/attribution-model';
 import { findByModel } from '../../../lib/detect/model/find-by-model';
+import { wordReader } from '../../../lib/detect/model/reading';
 import { resolve } from '../../../lib/detect/resolve';
 import type { SyntaxModel } from '../../../lib/syntax/decode-model';
 import { readSyntax } from '../../../lib/syntax/read-syntax';
@@ -19,8 +20,9 @@ export interface Prediction {
 /** Finds the attributions of articles that are at least `least` likely. */
 export function predict(articles: Article[], syntax: SyntaxModel, weights: Uint8Array, least: number): Prediction {
   const find = findByModel(decodeAttributionModel(weights));
+  const readWords = wordReader();
   const likely = (doc: Analysis): Finding[] =>
-    find(doc, readSyntax(doc, syntax), findWithRules(doc)).filter(({ likelihood }) => likelihood >= least);
+    find(doc, readWords(doc, readSyntax(doc, syntax)), findWithRules(doc)).filter(({ likelihood }) => likelihood >= least);
   const before = process.cpuUsage();
   const found = articles.map(({ id, text }) => {
     const doc = readText(text);

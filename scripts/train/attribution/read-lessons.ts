@@ -2,9 +2,7 @@ import { findByRules } from '../../../lib/detect/find-by-rules';
 import type { Finding } from '../../../lib/detect/finding';
 import type { Analysis } from '../../../lib/detect/grammar/analysis';
 import { findMentions } from '../../../lib/detect/mentions/find-mentions';
-import { readColumns } from '../../../lib/detect/model/reading';
-import { syntaxNames } from '../../../lib/detect/model/syntax-names';
-import { wordTypes } from '../../../lib/detect/model/word-type';
+import { addFindings, wordReader } from '../../../lib/detect/model/reading';
 import { makeParties } from '../../../lib/detect/parties';
 import { readNames } from '../../../lib/lexicon/known-names';
 import names from '../../../lib/lexicon/names.json';
@@ -17,10 +15,10 @@ readNames(names);
 
 /** Reads annotated articles as the finder will read them: with the syntax weights that the model will run with. */
 export function readLessons(articles: Iterable<Article>, syntax: SyntaxModel): AttributionLesson[] {
-  const typeOf = wordTypes();
+  const readWords = wordReader();
   return Array.from(articles, (article) => {
     const gold = readArticle(article);
-    return { ...gold, reading: readColumns(gold.doc, findWithRules(gold.doc), typeOf, readSyntax(gold.doc, syntax), syntaxNames.labels) };
+    return { ...gold, reading: addFindings(readWords(gold.doc, readSyntax(gold.doc, syntax)), findWithRules(gold.doc)) };
   });
 }
 

@@ -1,10 +1,7 @@
 import { analyse } from '../../../lib/detect/grammar/analysis';
-import type { PartyReading } from '../../../lib/detect/mentions/learned/party-reading';
 import { readCandidates } from '../../../lib/detect/mentions/learned/read-candidates';
 import { findPartyCandidates, type PartyCandidates } from '../../../lib/detect/mentions/party-candidates';
-import { readColumns } from '../../../lib/detect/model/reading';
-import { syntaxNames } from '../../../lib/detect/model/syntax-names';
-import { wordTypes } from '../../../lib/detect/model/word-type';
+import { type WordReading, wordReader } from '../../../lib/detect/model/reading';
 import { readNames } from '../../../lib/lexicon/known-names';
 import names from '../../../lib/lexicon/names.json';
 import type { SyntaxModel } from '../../../lib/syntax/decode-model';
@@ -22,7 +19,7 @@ export interface PartyLesson {
   id: string;
   corpus: Corpus;
   text: string;
-  reading: PartyReading;
+  reading: WordReading;
   found: PartyCandidates;
   /** The words of each candidate. */
   spans: Words[];
@@ -37,12 +34,12 @@ export interface PartyLesson {
 
 readNames(names);
 const tagSentence = makeTagger(tagging);
-const typeOf = wordTypes();
+const readWords = wordReader();
 
 /** Reads a text's candidates and their features in a space of `1 << bits`; what they are is still to be said. */
 export function readPartyLesson(id: string, text: string, corpus: Corpus, syntax: SyntaxModel, bits: number): PartyLesson {
   const document = analyse({ text, blocks: [] }, tagSentence);
-  const reading = readColumns(document, [], typeOf, readSyntax(document, syntax), syntaxNames.labels);
+  const reading = readWords(document, readSyntax(document, syntax));
   const found = findPartyCandidates(document);
   const count = found.candidates.length;
   const starts = new Int32Array(count + 1);

@@ -4,6 +4,7 @@ import type { Finding } from '../../../lib/detect/finding';
 import type { Range } from '../../../lib/detect/grammar/noun-phrase';
 import { decodeAttributionModel } from '../../../lib/detect/model/attribution-model';
 import { findByModel } from '../../../lib/detect/model/find-by-model';
+import { wordReader } from '../../../lib/detect/model/reading';
 import { readSyntax } from '../../../lib/syntax/read-syntax';
 import { learnAttributions } from '../../../scripts/train/attribution/learn-attributions';
 import { readText } from '../../../scripts/train/attribution/read-corpus';
@@ -21,10 +22,11 @@ const sizes = {
 const lessons = readLessons(articles, syntax);
 const weights = learnAttributions({ polnear: lessons, own: lessons.slice(0, 12) }, sizes, () => {});
 const finder = findByModel(decodeAttributionModel(weights));
+const readWords = wordReader();
 
 function find(text: string, ruleFindings?: Finding[]): Finding[] {
   const doc = readText(text);
-  return finder(doc, readSyntax(doc, syntax), ruleFindings ?? findWithRules(doc));
+  return finder(doc, readWords(doc, readSyntax(doc, syntax)), ruleFindings ?? findWithRules(doc));
 }
 
 /** What is likely in a text, each as `source [cue] content`, in the order of the text. */
@@ -70,7 +72,7 @@ test('what a rule finds keeps its name, kind and target', () => {
     cueClass: 'blame',
     nested: false,
   };
-  const found = finder(doc, readSyntax(doc, syntax), [ruled]).find(({ rule }) => rule === 'blame-for');
+  const found = finder(doc, readWords(doc, readSyntax(doc, syntax)), [ruled]).find(({ rule }) => rule === 'blame-for');
   expect(found).toMatchObject({ kind: 'responsibility', target, strength: 'alleged', cueClass: 'blame' });
 });
 

@@ -1,10 +1,10 @@
 import { institutionHeads } from '../../../lexicon/institution-heads';
 import { hostileModifiers, partyHeads } from '../../../lexicon/party-heads';
 import { type FeatureSink, one, three, two } from '../../model/feature-sink';
+import type { WordReading } from '../../model/reading';
 import type { PartyCandidate } from '../party-candidates';
 import type { NameAt } from '../party-phrase';
 import { codeOf, stepOf } from './codes';
-import type { PartyReading } from './party-reading';
 
 /** What the rest of a document tells of a description: how often its noun is a party's by the rules, how often it stands, what was named last before it. */
 export interface Surroundings {
@@ -16,7 +16,7 @@ export interface Surroundings {
 /** Puts the few features that tell most of a description: what the rules make of it, the use of its noun, its determiner, its size. */
 export function putDescriptionFrame(
   sink: FeatureSink,
-  r: PartyReading,
+  r: WordReading,
   candidate: PartyCandidate,
   nameAt: NameAt,
   around: Surroundings,
@@ -53,7 +53,7 @@ export function putDescriptionFrame(
 /** Puts the features of a description's words: its noun, its determiner, what stands before and after the noun within it. */
 export function putDescriptionWords(
   sink: FeatureSink,
-  r: PartyReading,
+  r: WordReading,
   candidate: PartyCandidate,
   nameAt: NameAt,
   around: Surroundings,

@@ -1,16 +1,16 @@
 import { firstNames } from '../../../lexicon/first-names';
 import { type FeatureSink, one, three, two } from '../../model/feature-sink';
 import { mix } from '../../model/hash';
+import type { WordReading } from '../../model/reading';
 import type { Entity } from '../entity';
 import { codeOf, stepOf } from './codes';
-import type { PartyReading } from './party-reading';
 import { writtenAs } from './written';
 
 const enoughMentions = 12; // more tell nothing new of a name, and cost time
 const kinds = ['', 'state', 'capital', 'nationality', 'people', 'place', 'organization', 'seat', 'group', 'product'];
 
 /** Puts the features that all mentions of a name share: its words, what the rules take it for, and the words around each of its mentions. */
-export function putEntityFeatures(sink: FeatureSink, r: PartyReading, entity: Entity): void {
+export function putEntityFeatures(sink: FeatureSink, r: WordReading, entity: Entity): void {
   const { tokens } = r.doc;
   const { from, to } = entity.names[0]!;
   const kind = entity.known ? kinds.indexOf(entity.known.kind) * 2 + (entity.known.ambiguous ? 1 : 0) : -1;
@@ -53,7 +53,7 @@ export function putEntityFeatures(sink: FeatureSink, r: PartyReading, entity: En
 }
 
 /** The words beside each mention, each once. */
-function putContexts(sink: FeatureSink, r: PartyReading, { names }: Entity): void {
+function putContexts(sink: FeatureSink, r: WordReading, { names }: Entity): void {
   const start = sink.count;
   for (let n = 0; n < names.length && n < enoughMentions; n++) {
     const { from, to, titled } = names[n]!;

@@ -1,8 +1,8 @@
+import type { WordReading } from '../../model/reading';
 import type { Candidate } from '../mention';
 import type { PartyCandidate, PartyCandidates } from '../party-candidates';
 import { firstParty, mentionTypes, partyClasses } from './party-classes';
 import type { PartyModel } from './party-model';
-import type { PartyReading } from './party-reading';
 import { weighCandidates } from './weigh-candidates';
 
 /** The least likelihood at which a candidate is given out, before the reader's own choice of how sure marks must be. */
@@ -16,7 +16,7 @@ export interface Judgement {
 }
 
 /** The candidates that are likely enough to be mentions, with their likelihood and the rule that saw them, if one did. */
-export function judgeParties(r: PartyReading, found: PartyCandidates, model: PartyModel): Candidate[] {
+export function judgeParties(r: WordReading, found: PartyCandidates, model: PartyModel): Candidate[] {
   const weighed = weighCandidates(r, found, model);
   const kept: Candidate[] = [];
   found.candidates.forEach((candidate, index) => {

@@ -1,11 +1,11 @@
 import { type FeatureSink, one, three, two } from '../../model/feature-sink';
+import type { WordReading } from '../../model/reading';
 import type { PartyCandidate } from '../party-candidates';
 import { codeOf, stepOf } from './codes';
 import { partyKinds } from './party-kinds';
-import type { PartyReading } from './party-reading';
 
 /** Puts the features of the place where a candidate stands: what the rules made of it there, the words around it, what it hangs on. */
-export function putPlaceFeatures(sink: FeatureSink, r: PartyReading, candidate: PartyCandidate, kindAt: Int8Array): void {
+export function putPlaceFeatures(sink: FeatureSink, r: WordReading, candidate: PartyCandidate, kindAt: Int8Array): void {
   const { from, to, head: own, entity, found } = candidate;
   const { tokens } = r.doc;
   const { firstToken, tokenEnd } = r.doc.sentences[r.sentence[from]!]!;

@@ -1,10 +1,10 @@
 import { type FeatureSink, newSink, two } from '../../model/feature-sink';
+import type { WordReading } from '../../model/reading';
 import type { Entity } from '../entity';
 import type { PartyCandidate, PartyCandidates } from '../party-candidates';
 import { putDescriptionFrame, putDescriptionWords } from './description-features';
 import { putEntityFeatures } from './entity-features';
 import { partyKinds } from './party-kinds';
-import type { PartyReading } from './party-reading';
 import { putPlaceFeatures } from './place-features';
 
 /**
@@ -12,7 +12,7 @@ import { putPlaceFeatures } from './place-features';
  * again for the next one. `source` is the corpus of the candidates, 0 for our own scheme: corpora mark different things.
  */
 export function readCandidates(
-  r: PartyReading,
+  r: WordReading,
   { candidates, nameAt }: PartyCandidates,
   bits: number,
   take: (index: number, sink: FeatureSink, frame: number) => void,

@@ -1,15 +1,15 @@
+import type { WordReading } from '../../model/reading';
 import type { Entity } from '../entity';
 import type { PartyCandidates } from '../party-candidates';
 import { partyClasses } from './party-classes';
 import { normalise, type PartyModel, weighParty } from './party-model';
-import type { PartyReading } from './party-reading';
 import { readCandidates } from './read-candidates';
 
 /** How much of what is said of one mention of a name is what is said of all of them: chosen by cross-validation on GUM and our own news. */
 const shared = 0.7;
 
 /** The logarithm of the likelihood of each class for each candidate, row by row: what the model says of a name's place, drawn towards what it says of all its places. */
-export function weighCandidates(r: PartyReading, found: PartyCandidates, model: PartyModel): Float32Array {
+export function weighCandidates(r: WordReading, found: PartyCandidates, model: PartyModel): Float32Array {
   const classes = partyClasses.length;
   const weighed = new Float32Array(found.candidates.length * classes);
   readCandidates(r, found, model.bits, (index, sink) => weighParty(model, sink, weighed, index * classes));

@@ -3,9 +3,7 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../../../lib/detect/grammar/analysis';
 import { findMentions } from '../../../../lib/detect/mentions/find-mentions';
 import { decodePartyModel } from '../../../../lib/detect/mentions/learned/party-model';
-import { readColumns } from '../../../../lib/detect/model/reading';
-import { syntaxNames } from '../../../../lib/detect/model/syntax-names';
-import { wordTypes } from '../../../../lib/detect/model/word-type';
+import { wordReader } from '../../../../lib/detect/model/reading';
 import { readNames } from '../../../../lib/lexicon/known-names';
 import names from '../../../../lib/lexicon/names.json';
 import { decodeModel } from '../../../../lib/syntax/decode-model';
@@ -18,13 +16,13 @@ const weights = new URL('../../../../lib/weights/', import.meta.url);
 const isThere = ['syntax.bin', 'parties.bin'].every((file) => existsSync(new URL(file, weights)));
 const read = (file: string) => readFileSync(new URL(file, weights));
 const tagSentence = makeTagger(tagging);
-const typeOf = wordTypes();
+const readWords = wordReader();
 
 function learnedMentions(text: string) {
   const model = decodePartyModel(read('parties.bin'));
   const analysis = analyse({ text, blocks: [] }, tagSentence);
   const syntax = readSyntax(analysis, decodeModel(read('syntax.bin')));
-  return findMentions(analysis, { model, reading: readColumns(analysis, [], typeOf, syntax, syntaxNames.labels) });
+  return findMentions(analysis, { model, reading: readWords(analysis, syntax) });
 }
 
 /** Sentences of our own, in a story each, and what must be among the likely mentions. */
