@@ -14,7 +14,7 @@ export function mentionToDetection({ span, kind, likelihood, evidence }: Mention
 export function findingToDetection({ tokens }: Analysis, finding: Finding, referents: Map<Range, Span>): Detection {
   const toSpan = ({ from, to }: Range): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
   const part = (range: Range | undefined): Span | undefined => {
-    const tidy = range && withoutStrayMarks(tokens, range);
+    const tidy = range && withoutStrayMarks(tokens, finding.kind === 'statement' ? withoutCue(finding.cue, range) : range);
     return tidy && tidy.to > tidy.from ? toSpan(tidy) : undefined;
   };
   const { rule, kind, strength, voice, likelihood, cueClass, nested } = finding;
@@ -46,6 +46,15 @@ export function findingToDetection({ tokens }: Analysis, finding: Finding, refer
       ...(targetReferent && { targetReferent }),
     },
   };
+}
+
+/** Takes off what a part shares with the cue at its ends; what the cue interrupts runs across it. */
+function withoutCue(cue: Range[], { from, to }: Range): Range {
+  const isCue = (token: number) => cue.some((piece) => piece.from <= token && token < piece.to);
+  let [first, end] = [from, to];
+  while (first < end && isCue(first)) first++;
+  while (end > first && isCue(end - 1)) end--;
+  return { from: first, to: end };
 }
 
 /** Takes off a closing quotation mark at the start of a part and an opening one or a comma at its end. */

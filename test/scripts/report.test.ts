@@ -31,7 +31,7 @@ const status = PageStatus.parse({
         sourceName: 'Dana Ann Petrov',
       },
     },
-    { id: '3', kind: 'agency', words: 'quay', likelihood: 0.4 },
+    { id: '3', kind: 'agency', words: 'quay', likelihood: 0.3 },
   ],
   claims: [],
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leastLikelihood } from '../../lib/detect/least-likelihood';
 import type { CueClass } from '../../lib/model/cue-class';
 import { Settings } from '../../lib/model/settings';
 import { Strength } from '../../lib/model/strength';
@@ -33,26 +34,41 @@ const rows: { what: string; mark: Parameters<typeof lookOf>[0]; wish?: Partial<S
     wish: { nested: true },
     look: 'off',
   },
-  { what: 'a doubtful wish that is switched on', mark: said('attitude', { likelihood: 0.3 }), wish: { hiddenClasses: [] }, look: 'plain' },
-  { what: 'a very doubtful wish', mark: said('attitude', { likelihood: 0.29 }), wish: { hiddenClasses: [] }, look: 'off' },
+  {
+    what: 'a doubtful wish that is switched on',
+    mark: said('attitude', { likelihood: leastLikelihood.more }),
+    wish: { hiddenClasses: [] },
+    look: 'plain',
+  },
+  {
+    what: 'a very doubtful wish',
+    mark: said('attitude', { likelihood: leastLikelihood.more - 0.01 }),
+    wish: { hiddenClasses: [] },
+    look: 'off',
+  },
   {
     what: 'a doubtful wish where fewer are wanted',
-    mark: said('attitude', { likelihood: 0.79 }),
+    mark: said('attitude', { likelihood: leastLikelihood.fewer - 0.01 }),
     wish: { hiddenClasses: [], plenty: 'fewer' },
     look: 'off',
   },
   {
     what: 'a doubtful blame in a quotation, switched on',
-    mark: said('blame', { nested: true, likelihood: 0.3 }),
+    mark: said('blame', { nested: true, likelihood: leastLikelihood.more }),
     wish: { nested: true },
     look: 'plain',
   },
-  { what: 'a likely party', mark: party(0.5), look: 'plain' },
-  { what: 'a doubtful party', mark: party(0.49), look: 'off' },
-  { what: 'a doubtful party where more is wanted', mark: party(0.3), wish: { plenty: 'more' }, look: 'plain' },
-  { what: 'a likely party where less is wanted', mark: party(0.79), wish: { plenty: 'fewer' }, look: 'off' },
-  { what: 'a doubtful blame', mark: said('blame', { likelihood: 0.49 }), look: 'off' },
-  { what: 'a doubtful blame where more is wanted', mark: said('blame', { likelihood: 0.3 }), wish: { plenty: 'more' }, look: 'plain' },
+  { what: 'a likely party', mark: party(leastLikelihood.usual), look: 'plain' },
+  { what: 'a doubtful party', mark: party(leastLikelihood.usual - 0.01), look: 'off' },
+  { what: 'a doubtful party where more is wanted', mark: party(leastLikelihood.more), wish: { plenty: 'more' }, look: 'plain' },
+  { what: 'a likely party where less is wanted', mark: party(leastLikelihood.fewer - 0.01), wish: { plenty: 'fewer' }, look: 'off' },
+  { what: 'a doubtful blame', mark: said('blame', { likelihood: leastLikelihood.usual - 0.01 }), look: 'off' },
+  {
+    what: 'a doubtful blame where more is wanted',
+    mark: said('blame', { likelihood: leastLikelihood.more }),
+    wish: { plenty: 'more' },
+    look: 'plain',
+  },
 ];
 for (const { what, mark, wish, look } of rows) {
   test(`${what} is ${look}`, () => expect(lookOf(mark, { ...usual, ...wish })).toBe(look));
@@ -68,6 +84,6 @@ test('what is shown keeps its order', () => {
 });
 
 test('what no setting shows does not reach a page', () => {
-  const marks = [party(0.29), party(0.3), said('attitude', { nested: true })];
+  const marks = [party(leastLikelihood.more - 0.01), party(leastLikelihood.more), said('attitude', { nested: true })];
   expect(everShown(marks)).toEqual(marks.slice(1));
 });
