@@ -1,7 +1,17 @@
 import type { Analysis } from './grammar/analysis';
 import { baseEnd, type Range } from './grammar/noun-phrase';
 import type { Mention } from './mentions/mention';
-import { actNouns, anyoneNouns, groupNouns, hostileNouns, hostileWords, personNouns, plainActs, secretWords } from './rules/harm-words';
+import {
+  actNouns,
+  anyoneNouns,
+  groupNouns,
+  hostileNouns,
+  hostileWords,
+  personNouns,
+  plainActs,
+  secretWords,
+  stateNouns,
+} from './rules/harm-words';
 
 /** What the noun phrases of a document stand for, by token range. */
 export interface Parties {
@@ -48,7 +58,15 @@ export function makeParties({ tokens }: Analysis, mentions: Mention[]): Parties 
   const isHostile = (i: number) => hostileNouns.has(lower(i)) || (anyoneNouns.has(lower(i)) && isDescribedAsHostile(tokens, i));
   const suspect = (i: number) => acting[i] === 1 || isHostile(i) || secretWords.has(lower(i));
   return {
-    isParty: some((i) => named[i] === 1 || personal.has(lower(i)) || isHostile(i) || groupNouns.has(lower(i)) || personNouns.has(lower(i))),
+    isParty: some(
+      (i) =>
+        named[i] === 1 ||
+        personal.has(lower(i)) ||
+        isHostile(i) ||
+        groupNouns.has(lower(i)) ||
+        personNouns.has(lower(i)) ||
+        (stateNouns.has(lower(i)) && !isModifier(tokens, i)),
+    ),
     isSuspect: some(suspect),
     isCulprit: some((i) => (isHostile(i) || (group[i] === 1 && lower(i) !== 'team')) && !isModifier(tokens, i)),
     isGroup: some((i) => suspect(i) || groupNouns.has(lower(i)) || pronouns.has(lower(i))),

@@ -73,6 +73,7 @@ const isBeforeReport = (tokens: Token[], i: number): boolean => tokens[i + 1]?.l
 function startsGroup(tokens: Token[], i: number): boolean {
   const { tag, lower } = tokens[i]!;
   if (tag === 'N' && verbsBeforeThat.has(lower) && isBeforeReport(tokens, i) && 'NPO'.includes(tokens[i - 1]?.tag ?? '.')) return true;
+  if (tag === 'N' && lower === 'hints' && tokens[i + 1]?.lower === 'at' && !'TSJ'.includes(tokens[i - 1]?.tag ?? ' ')) return true;
   if (verbTags.includes(tag) && isPrenominal(tokens, i)) return false;
   if (tag === 'U') return 'BR'.includes(tokens[i + 1]?.tag ?? '.');
   return tag === 'M' || (verbTags.includes(tag) && !partOfCompound(tokens, i)) || (tag !== "'" && (lower === "'s" || lower === "'re"));

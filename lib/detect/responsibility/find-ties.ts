@@ -18,7 +18,6 @@ const tieNouns = new Set('link links tie ties connection connections contacts as
 const backing = new Set(
   'backed sponsored linked aligned affiliated funded controlled directed supported nexus allied tied based'.split(' '),
 );
-const states = new Set(['state', 'government', 'nation-state']);
 const parts = new Set('role involvement part participation hand complicity'.split(' '));
 const efforts = new Set('effort efforts attempt attempts bid bids plan plans'.split(' '));
 const doubts = new Map<string, Strength>([
@@ -81,7 +80,8 @@ function readAuthor(analysis: Analysis, parties: Parties, at: number, from: numb
   if (tokens[at]!.tag !== 'N' || at + 2 >= limit || (joint?.lower !== 'by' && joint?.lower !== 'from')) return undefined;
   const target = range(at + 2, agentEnd(analysis, parties, at + 2, limit));
   if (!target) return undefined;
-  const content = range(phraseStart(tokens, at + 1, from), at + 1);
+  const whole = phraseStart(tokens, at + 1, from);
+  const content = range(tokens[whole]!.lower === 'part' && whole + 1 < at ? whole + 2 : whole, at + 1); // of `part of a campaign` the campaign
   const isPlain = plainActs.has(tokens[at]!.lower) || (content !== undefined && isCovert(analysis, content));
   const isBy = joint.lower === 'by';
   const isAuthor = isBy ? isPlain && parties.isParty(target) : isPlain;
@@ -91,20 +91,29 @@ function readAuthor(analysis: Analysis, parties: Parties, at: number, from: numb
   return { cue: [{ from: at, to: at + 2 }], content, target };
 }
 
-const covert = new Set('covert secret influence hacking disinformation propaganda phishing malware smear espionage spying malicious sabotage clandestine'.split(' '));
+const covert = new Set(
+  'covert secret influence hacking disinformation propaganda phishing malware smear espionage spying malicious sabotage clandestine'.split(
+    ' ',
+  ),
+);
 
 /** `a covert influence campaign by`: whoever it is by is its author. */
 const isCovert = ({ tokens }: Analysis, { from, to }: Range): boolean => tokens.slice(from, to - 1).some(({ lower }) => covert.has(lower));
 
 /** `efforts by Russia to compromise networks`: the party's aim is harm. */
-function readEffort(analysis: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
+function readEffort(analysis: Analysis, parties: Parties, at: number, _from: number, limit: number): Tie | undefined {
   const { tokens, verbs } = analysis;
   if (tokens[at + 1]?.lower !== 'by') return undefined;
-  const target = range(at + 2, agentEnd(analysis, parties, at + 2, limit));
+  const start = tokens[at + 2]?.tag === '"' ? at + 3 : at + 2;
+  const target = range(start, agentEnd(analysis, parties, start, limit));
   if (!target || !parties.isSuspect(target)) return undefined;
-  const aim = verbs[tokens[at]!.sentence]!.find(({ from: start }) => start >= target.to);
-  if (!aim || aim.form !== 'infinitive' || aim.from !== target.to || !isHarmful(tokens[aim.head]!.lower)) return undefined;
-  return { cue: [{ from: at, to: at + 2 }], content: { from: aim.from, to: withoutMarks(analysis, aim.from, nextComma(analysis, aim.from, limit)) }, target };
+  const aim = verbs[tokens[at]!.sentence]!.find((verb) => verb.from >= target.to);
+  if (aim?.form !== 'infinitive' || aim.from !== target.to || !isHarmful(tokens[aim.head]!.lower)) return undefined;
+  return {
+    cue: [{ from: at, to: at + 2 }],
+    content: { from: aim.from, to: withoutMarks(analysis, aim.from, nextComma(analysis, aim.from, limit)) },
+    target,
+  };
 }
 
 function readTies(analysis: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
@@ -137,13 +146,10 @@ function readOrigin({ tokens }: Analysis, _parties: Parties, at: number, from: n
 function readCompound({ tokens }: Analysis, parties: Parties, at: number, from: number, limit: number): Tie | undefined {
   if (at - 2 < from || tokens[at - 1]!.tag !== '-' || tokens[at]!.spaced) return undefined;
   let start = at - 1;
-  const whom = { from: at + 1, to: baseEnd(tokens, at + 1, limit) };
-  if (states.has(tokens[at - 2]!.lower)) {
-    if (!parties.isAct({ from: whom.to - 1, to: whom.to })) return undefined; // a `state-sponsored actor` is a kind of actor
-    start = at - 2;
-  } else while (start > from && tokens[start - 1]!.tag === 'P') start--;
+  while (start > from && tokens[start - 1]!.tag === 'P') start--;
   const target = range(start, at - 1);
   if (!target || !parties.isParty(target)) return undefined;
+  const whom = { from: at + 1, to: baseEnd(tokens, at + 1, limit) };
   if (tokens[at]!.lower === 'based' && !(parties.isSuspect(target) && parties.isCulprit(whom) && !isFirm(tokens, whom))) return undefined;
   return { cue: [{ from: at, to: at + 1 }], content: range(at + 1, baseEnd(tokens, at + 1, limit)), target };
 }

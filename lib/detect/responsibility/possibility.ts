@@ -12,8 +12,11 @@ export function isPossibility({ tokens }: Analysis, { from, head }: VerbGroup): 
 
 const vague = new Set(['any', 'potential', 'possible', 'future', 'would-be']);
 
-/** `attacks by a potential intruder`, `a possible attack by`: nobody has done it. */
+const kinds = new Set(['country', 'state', 'nation', 'government']);
+
+/** `attacks by a potential intruder`, `a possible attack by`: nobody has done it; nor in `attacks by country`, a list. */
 export function isVague({ tokens }: Analysis, { from, to }: Range): boolean {
+  if (to - from === 1 && kinds.has(tokens[from]!.lower)) return true;
   for (let i = from; i < to; i++) if (vague.has(tokens[i]!.lower)) return true;
   return false;
 }

@@ -56,7 +56,12 @@ export const actVerbs: ResponsibilityRule[] = [
       '=responsible for, be behind, stand behind, be to blame for, =guilty of, =involved in, =complicit in, claim responsibility for, take credit for, take responsibility for, claim credit for, be source of',
     frame: { subject: 'target', object: 'content' },
     needs: 'culprit',
-    finds: ['(The gang) {was responsible for} <the attack>.', '(Russia) {is believed to be behind} <the attack>.', '(Russia) {is “directly responsible” for} <the attack>.', '(The Spanish state) {was believed to have been behind} <it>.'],
+    finds: [
+      '(The gang) {was responsible for} <the attack>.',
+      '(Russia) {is believed to be behind} <the attack>.',
+      '(Russia) {is “directly responsible” for} <the attack>.',
+      '(The Spanish state) {was believed to have been behind} <it>.',
+    ],
     passes: ['The yard is behind the house.', 'She is responsible for sales.'],
   },
   {

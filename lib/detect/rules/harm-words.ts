@@ -50,10 +50,14 @@ export const anyoneNouns: ReadonlySet<string> = new Set(
 export const personNouns: ReadonlySet<string> = new Set(
   `man men woman women teenager teenagers teen teens boy girl youth youths employee employees worker workers staffer staffers contractor contractors insider
   insiders student students executive executives official officials soldier soldiers officer officers agent agents citizen citizens national nationals suspect
-  suspects defendant defendants individual individuals person people brothers siblings couple pair duo trio developer developers
-  government governments state states nation nations nation-state nation-states country countries`.split(
+  suspects defendant defendants individual individuals person people brothers siblings couple pair duo trio developer developers`.split(
     /\s+/,
   ),
+);
+
+/** Nouns for states and those who govern them. */
+export const stateNouns: ReadonlySet<string> = new Set(
+  'government governments state states nation nations nation-state nation-states country countries'.split(' '),
 );
 
 /** Acts so plain that whoever they are by is their author; of others (`a campaign by`) only a suspect or a group is. */

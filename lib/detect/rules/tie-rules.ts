@@ -60,7 +60,7 @@ export const tieRules: TieRule[] = [
     reads: 'compound',
     strength: 'stated',
     why: 'A compound that names the backer.',
-    finds: ['(Russia)-{linked} <hackers> were seen.', '(China)-{based} <hackers> were seen.', 'It was a case of (state)-{sponsored} <doping>.'],
+    finds: ['(Russia)-{linked} <hackers> were seen.', '(China)-{based} <hackers> were seen.'],
     passes: ['A well-funded group came.', 'A China-based company was seen.', 'A state-sponsored team was seen.'],
   },
   {

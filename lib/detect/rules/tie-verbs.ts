@@ -88,8 +88,7 @@ export const tieVerbs: ResponsibilityRule[] = [
     id: 'hallmarks',
     strength: 'suspected',
     why: 'Likeness to what someone does.',
-    verbs:
-      'bear hallmarks of, bear hallmark of, resemble work of, bear fingerprints of, mirror attacks of, share similarities with',
+    verbs: 'bear hallmarks of, bear hallmark of, resemble work of, bear fingerprints of, mirror attacks of, share similarities with',
     frame: { subject: 'content', object: 'target' },
     needs: 'work',
     finds: ['<The attack> {bears the hallmarks of} (Russia).'],
@@ -102,7 +101,7 @@ export const tieVerbs: ResponsibilityRule[] = [
     verbs: 'hint at involvement of, point to involvement of, suggest involvement of, indicate involvement of, imply involvement of',
     frame: { subject: 'content', object: 'target' },
     needs: 'suspect',
-    finds: ['<The server> {hints at the involvement of} (a criminal group).', '<It> {suggests the involvement of} (Russia).'],
+    finds: ['<The server> {hints at the involvement of} (a criminal group).', '<It> {suggests the involvement of} (a spy service).'],
     passes: ['It hints at the involvement of parents.'],
   },
   {
