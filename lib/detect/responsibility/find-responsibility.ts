@@ -9,6 +9,7 @@ import { type Site, sitesOf } from '../site';
 import { reports } from '../statements/reports';
 import { makeVerbLexicon, matchVerb } from '../verb-lexicon';
 import { isDeed } from './deed';
+import { isFirm } from './firm';
 import { governed } from './governed';
 import { meetsNeed, type Reading } from './meets-need';
 import { isPossibility } from './possibility';
@@ -35,6 +36,7 @@ function readResponsibility(site: Site, parties: Parties): RuleFinding | undefin
     if (reading) turnTie(row, reading, parties);
     if (!reading || !meetsNeed(row.needs, reading, parties, (range) => isDeed(analysis, range, row.needs !== 'charge'))) continue;
     if ((reading.agent || row.needs === 'act') && isPossibility(analysis, group)) continue;
+    if (row.needs === 'hostile author' && isOfFirm(analysis, reading, parties)) continue;
     const { from, strength, hedges } = governed(analysis, groups, index, row.strength, end);
     const bare = !isAble(site) && row.frame.subject !== 'source' && group.form === 'infinitive' && from === group.from;
     if (bare || (group.form === 'gerund' && from === site.first)) continue; // `to work for the firm`, `Attributing attacks is hard`
@@ -50,6 +52,11 @@ function readResponsibility(site: Site, parties: Parties): RuleFinding | undefin
     };
   }
   return undefined;
+}
+
+/** `a report published by an intelligence company`; its malware is another matter. */
+function isOfFirm({ tokens }: Analysis, { agent, roles: { content } }: Reading, { isAct }: Parties): boolean {
+  return agent !== undefined && isFirm(tokens, agent) && !(content && isAct(content));
 }
 
 /** `hackers linked to the attack`: a tie to an act holds responsible whom it ties. */

@@ -9,6 +9,7 @@ import { actNouns, plainActs } from '../rules/harm-words';
 import { type TieRule, tieRules } from '../rules/tie-rules';
 import { agentEnd } from './agent-end';
 import { isHarmful } from './deed';
+import { isFirm } from './firm';
 import { isVague } from './possibility';
 
 type Tie = { cue: Range[]; content?: Range; target?: Range; strength?: Strength };
@@ -168,8 +169,3 @@ function readPart({ tokens, verbs }: Analysis, parties: Parties, at: number, fro
   const target = owner.tag === "'" ? range(phraseStart(tokens, at - 2, from), at - 2) : subject && antecedent(tokens, subject, from);
   return target && { cue: [{ from: at - 1, to: at + 2 }], content, target: { from: target.from, to: target.to }, strength };
 }
-
-const firms = new Set('firm company vendor startup provider outlet researcher researchers'.split(' '));
-
-/** `a China-based security firm`: where a firm sits holds nobody responsible. */
-const isFirm = (tokens: Analysis['tokens'], { from, to }: Range): boolean => tokens.slice(from, to).some(({ lower }) => firms.has(lower));

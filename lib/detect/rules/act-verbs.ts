@@ -46,7 +46,7 @@ export const actVerbs: ResponsibilityRule[] = [
     frame: { subject: 'target', object: 'content' },
     needs: 'hostile author',
     finds: ['<The domains> {were created by} (hackers).', '<It> {was created by} (people with links to Russian intelligence).'],
-    passes: ['The bridge was built by a small firm.'],
+    passes: ['The bridge was built by a small firm.', 'A report was published by an intelligence company.'],
   },
   {
     id: 'responsible-for',
