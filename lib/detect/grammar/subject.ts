@@ -58,6 +58,7 @@ function gapSubject(scope: SubjectScope, index: number, end: number): Range | un
 /** What a relative pronoun stands for: the noun phrase before it. */
 export function antecedent(tokens: Token[], range: Range, floor: number): Range {
   if (range.to - range.from !== 1 || !relative.has(tokens[range.from]!.lower)) return range;
+  if (tokens[range.from]!.lower === 'that' && tokens[range.from - 1]?.tag === ',') return range; // `according to him, that was so`
   const end = tokens[range.from - 1]?.tag === ',' ? range.from - 1 : range.from;
   const to = tokens[end - 1]?.tag === '#' && tokens[end - 2]?.tag === ',' && end - 2 > floor ? end - 2 : end; // `Novak, 49, who`
   let from = baseStart(tokens, to, floor);

@@ -11,7 +11,7 @@ const placing = new Set(['at', 'in', 'from', 'within', 'inside']);
  * Where the phrase that names an author ends, by token index: with what tells who it is (`people with criminal intent`, `a group called X`, `members of the gang`) and those
  * joined to it, but not with what was done, where or why (`by hackers with malware`, `by the agency to spy on banks`).
  */
-export function agentEnd({ tokens }: Analysis, { isAct, isParty }: Parties, from: number, limit: number): number {
+export function agentEnd({ tokens }: Analysis, { isAct, isParty, isSuspect }: Parties, from: number, limit: number): number {
   let to = bracketEnd(tokens, baseEnd(tokens, from, limit), limit);
   let withTies = false; // `people with links to the service`
   while (to > from && to + 1 < limit) {
@@ -20,7 +20,7 @@ export function agentEnd({ tokens }: Analysis, { isAct, isParty }: Parties, from
     const end = baseEnd(tokens, next, limit);
     const part: Range = { from: next, to: end };
     const { lower, tag } = tokens[to]!;
-    const isOther = (lower === 'with' && isAct(part)) || ((tag === 'C' || placing.has(lower)) && !isParty(part));
+    const isOther = (lower === 'with' && isAct(part)) || ((tag === 'C' || placing.has(lower)) && !isParty(part) && !isSuspect(part));
     if (end === next || isOther) break;
     withTies ||= lower === 'with';
     to = bracketEnd(tokens, end, limit);

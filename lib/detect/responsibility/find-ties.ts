@@ -103,16 +103,18 @@ const isCovert = ({ tokens }: Analysis, { from, to }: Range): boolean => tokens.
 
 /** `efforts by Russia to compromise networks`: the party's aim is harm. */
 function readEffort(analysis: Analysis, parties: Parties, at: number, _from: number, limit: number): Tie | undefined {
-  const { tokens, verbs } = analysis;
+  const { tokens, verbs, quotes, quoteAt } = analysis;
   if (tokens[at + 1]?.lower !== 'by') return undefined;
   const start = tokens[at + 2]?.tag === '"' ? at + 3 : at + 2;
   const target = range(start, agentEnd(analysis, parties, start, limit));
   if (!target || !parties.isSuspect(target)) return undefined;
   const aim = verbs[tokens[at]!.sentence]!.find((verb) => verb.from >= target.to);
   if (aim?.form !== 'infinitive' || aim.from !== target.to || !isHarmful(tokens[aim.head]!.lower)) return undefined;
+  const quote = quotes[quoteAt[aim.from]!];
+  const end = nextComma(analysis, aim.from, quote ? Math.min(limit, quote.to - 1) : limit);
   return {
     cue: [{ from: at, to: at + 2 }],
-    content: { from: aim.from, to: withoutMarks(analysis, aim.from, nextComma(analysis, aim.from, limit)) },
+    content: { from: aim.from, to: withoutMarks(analysis, aim.from, end) },
     target,
   };
 }

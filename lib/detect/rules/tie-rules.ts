@@ -32,7 +32,10 @@ export const tieRules: TieRule[] = [
     reads: 'effort',
     strength: 'stated',
     why: 'An effort whose aim is harm.',
-    finds: ['They told of {efforts by} (Russia) <to compromise the network>.'],
+    finds: [
+      'They told of {efforts by} (Russia) <to compromise the network>.',
+      'They told of {efforts by} “(foreign police and military intelligence services) <to compromise banks>”.',
+    ],
     passes: ['They told of efforts by Russia to build a bridge.', 'They told of efforts by the mayor to steal the show.'],
   },
   {

@@ -122,7 +122,7 @@ export const tieVerbs: ResponsibilityRule[] = [
     verbs: 'be result of, be product of',
     frame: { subject: 'content', object: 'target' },
     needs: 'suspected work',
-    finds: ['<The breach> {was a result of} (the gang’s work).'],
+    finds: ['<The breach> {was a result of} (the gang’s work).', 'According to the mayor, <that> {was a result of} (the gang’s work).'],
     passes: ['The breach was the result of a mistake.', 'The bridge was the result of work by Russia.'],
   },
 ];
