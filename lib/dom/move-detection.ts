@@ -13,24 +13,7 @@ export function extentOf(detection: Detection): Span {
   return { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
 }
 
-/** The same detection `by` UTF-16 units further on. */
+/** The same detection `by` UTF-16 units further on: whatever in it has a start and an end. */
 export function moveDetection(detection: Detection, by: number): Detection {
-  const move = ({ start, end }: Span) => ({ start: start + by, end: end + by });
-  const moveKnown = (span: Span | undefined) => span && move(span);
-  const { spans, evidence, relation } = detection;
-  return {
-    ...detection,
-    spans: spans.map(move),
-    evidence: evidence.map(({ rule, spans }) => ({ rule, spans: spans.map(move) })),
-    relation: relation && {
-      ...relation,
-      cueSpans: relation.cueSpans.map(move),
-      sourceSpan: moveKnown(relation.sourceSpan),
-      contentSpan: moveKnown(relation.contentSpan),
-      contentPieces: relation.contentPieces?.map(move),
-      targetSpan: moveKnown(relation.targetSpan),
-      sourceReferent: moveKnown(relation.sourceReferent),
-      targetReferent: moveKnown(relation.targetReferent),
-    },
-  };
+  return JSON.parse(JSON.stringify(detection), (key, value) => (key === 'start' || key === 'end' ? value + by : value));
 }
