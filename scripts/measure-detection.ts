@@ -112,6 +112,8 @@ console.log(`speed on PolNeAR dev: ${speed(polnear.docs)}`);
 console.log(`one text without paragraphs, ${growth(polnear.docs)}`);
 for (const { name, gold } of news) console.log(`\n${name}\n${score('score-spans.mjs', gold)}`);
 console.log(`PolNeAR dev\n${score('score-attributions.mjs', polnear)}`);
+const exact = score('score-exact-spans.mjs', polnear);
+console.log(`exact spans, in the manner of CofeNet (COLING 2022)\n${exact.slice(exact.indexOf('{'))}`);
 const ruleDocs = news.flatMap(({ name, gold }) => (name === 'seed' ? [] : gold.docs));
 console.log(
   `right/found by rule: news-train and news-dev, PolNeAR train\n${ruleTable(ruleDocs, readDocs('corpora/polnear-train.jsonl.gz').docs)}`,
