@@ -7,15 +7,21 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { makeDetect } from '../lib/detect/detect';
-import { leastLikelihood } from '../lib/detect/least-likelihood';
+import { isUsual } from '../lib/detect/least-likelihood';
+import type { Detection } from '../lib/model/detection';
 import { toGuideFormat } from './guide-format';
 import { readLearned } from './read-learned';
 
 const Document = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
 const { values } = parseArgs({
-  options: { least: { type: 'string', default: `${leastLikelihood.usual}` }, all: { type: 'boolean' }, rules: { type: 'boolean' } },
+  options: { least: { type: 'string' }, all: { type: 'boolean' }, rules: { type: 'boolean' } },
 });
-const least = values.all ? 0 : Number(values.least);
+const least = values.all ? 0 : values.least === undefined ? undefined : Number(values.least);
+if (least !== undefined && !(least >= 0 && least <= 1)) {
+  process.stderr.write('--least takes a likelihood from 0 to 1\n');
+  process.exit(1);
+}
+const isWanted = (found: Detection): boolean => (least === undefined ? isUsual(found) : found.likelihood >= least);
 const detect = makeDetect(readLearned({ alone: values.rules }));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -43,7 +49,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
     continue;
   }
   const { id, text } = document;
-  const likely = detect({ text, blocks: [] }).filter(({ likelihood }) => likelihood >= least);
+  const likely = detect({ text, blocks: [] }).filter(isWanted);
   const result = { id, ...toGuideFormat(text, likely) };
   if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await new Promise((resume) => process.stdout.once('drain', resume));
 }

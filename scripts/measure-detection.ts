@@ -9,14 +9,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { makeDetect } from '../lib/detect/detect';
-import { leastLikelihood } from '../lib/detect/least-likelihood';
+import { isUsual } from '../lib/detect/least-likelihood';
 import type { PageText } from '../lib/model/page-text';
 import { toGuideFormat } from './guide-format';
 import { readLearned } from './read-learned';
 
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
 const detectAll = makeDetect(readLearned({ alone: process.argv.includes('--rules') }));
-const detect = (page: PageText) => detectAll(page).filter(({ likelihood }) => likelihood >= leastLikelihood.usual);
+const detect = (page: PageText) => detectAll(page).filter(isUsual);
 const folder = mkdtempSync(join(tmpdir(), 'detection-'));
 
 interface Doc {

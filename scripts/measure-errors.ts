@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeDetect } from '../lib/detect/detect';
-import { leastLikelihood } from '../lib/detect/least-likelihood';
+import { isUsual } from '../lib/detect/least-likelihood';
 import { makeTagger } from '../lib/text/tag';
 import { countErrors } from './errors/count-errors';
 import { readLearned } from './read-learned';
@@ -22,7 +22,7 @@ if (!existsSync(path)) {
 }
 const learned = readLearned();
 const detect = makeDetect(learned);
-const likely = (text: string) => detect({ text, blocks: [] }).filter(({ likelihood }) => likelihood >= leastLikelihood.usual);
+const likely = (text: string) => detect({ text, blocks: [] }).filter(isUsual);
 const kinds = countErrors(readLines<Article>(path), likely, makeTagger(learned.tagging));
 const total = kinds.reduce((sum, { count }) => sum + count, 0);
 console.log(`${total} errors of ${kinds.length} kinds\n\n| kind | count | cues |\n| --- | --- | --- |`);

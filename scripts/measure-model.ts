@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeDetect } from '../lib/detect/detect';
 import { analyse } from '../lib/detect/grammar/analysis';
-import { leastLikelihood } from '../lib/detect/least-likelihood';
+import { isUsual } from '../lib/detect/least-likelihood';
 import { meaningOf } from '../lib/detect/model/cue-meaning';
 import { CueClass } from '../lib/model/cue-class';
 import type { Detection } from '../lib/model/detection';
@@ -40,7 +40,7 @@ function* compare(articles: Iterable<AnnotatedArticle>, all: boolean) {
   for (const article of articles) {
     const page = { text: article.text, blocks: [] };
     const analysis = analyse(page, tagSentence);
-    const detections = detect(page).filter(({ likelihood }) => all || likelihood >= leastLikelihood.usual);
+    const detections = detect(page).filter((detection) => all || isUsual(detection));
     const gold = annotatedParts(analysis, article);
     const found = detections.flatMap((detection): Found[] => {
       const parts = detectedParts(analysis, detection);

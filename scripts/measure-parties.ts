@@ -16,5 +16,5 @@ if (!existsSync(shared)) {
   process.exit(1);
 }
 const read = (file: string): Buffer => readFileSync(fileURLToPath(new URL(`../lib/${file}`, import.meta.url)));
-for (const line of describeParties(shared, read(weightFiles.parties), decodeModel(read(weightFiles.syntax)), leastLikelihood.usual))
+for (const line of describeParties(shared, read(weightFiles.parties), decodeModel(read(weightFiles.syntax)), leastLikelihood.party.usual))
   console.log(line);

@@ -1,8 +1,6 @@
 import { i18n } from '#i18n';
-import { leastLikelihood } from '@/lib/detect/least-likelihood';
 import type { Settings } from '@/lib/model/settings';
 import { changeSettings } from '@/lib/settings';
-import { ofHundred } from '@/lib/view/likelihood-word';
 import { KindMark, markKinds } from '../ui/KindMark';
 import { Switch } from '../ui/Switch';
 import { ClassSwitches } from '../view/ClassSwitches';
@@ -35,7 +33,7 @@ export function MarkingSection({ settings }: Props) {
           </Switch>
         ))}
         <PlentyChoice plenty={settings.plenty} />
-        <p className={css.hint}>{i18n.t('plenty.least', [ofHundred(leastLikelihood[settings.plenty])])}</p>
+        <p className={css.hint}>{i18n.t(`plentyMeans.${settings.plenty}`)}</p>
       </Section>
       <Section title={i18n.t('classes.name')} hint={i18n.t('classes.hint')}>
         <ClassSwitches settings={settings} />

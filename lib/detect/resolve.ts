@@ -21,7 +21,11 @@ export function resolve(analysis: Analysis, mentions: Mention[], findings: Findi
     return true;
   });
   const referents = namesOf(analysis, mentions, kept);
-  const detections = [...mentions.map(mentionToDetection), ...kept.map((finding) => findingToDetection(analysis, finding, referents))];
+  const around = enclosing(kept);
+  const detections = [
+    ...mentions.map(mentionToDetection),
+    ...kept.map((finding) => findingToDetection(analysis, finding, referents, around.get(finding))),
+  ];
   return detections.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start || b.spans[0]!.end - a.spans[0]!.end);
 }
 
@@ -30,4 +34,24 @@ function namesOf(analysis: Analysis, mentions: Mention[], findings: Finding[]): 
   const phrases = findings.flatMap(({ source, target }) => [source, target]).filter((phrase) => phrase !== undefined);
   const names = findReferents(analysis, mentions.filter(isUsual), phrases);
   return new Map(phrases.flatMap((phrase, index): [Range, Span][] => (names[index] ? [[phrase, names[index]]] : [])));
+}
+
+const deepest = 16; // statements within statements: keeps texts that never end one linear
+
+/** For each finding the innermost usual statement with a source within whose content it stands. */
+function enclosing(findings: Finding[]): Map<Finding, Finding> {
+  const statements = findings.filter((finding) => finding.source && finding.content && isUsual(finding));
+  const inOrder = [...findings].sort((a, b) => a.cue[0]!.from - b.cue[0]!.from);
+  statements.sort((a, b) => a.content!.from - b.content!.from);
+  const around = new Map<Finding, Finding>();
+  let open: Finding[] = [];
+  let next = 0;
+  for (const finding of inOrder) {
+    const at = finding.cue[0]!.from;
+    for (; next < statements.length && statements[next]!.content!.from <= at; next++) open.push(statements[next]!);
+    open = open.filter(({ content }) => content!.to > at).slice(-deepest);
+    const innermost = open.findLast((statement) => statement !== finding);
+    if (innermost) around.set(finding, innermost);
+  }
+  return around;
 }

@@ -10,8 +10,11 @@ export function mentionToDetection({ span, kind, likelihood, evidence }: Mention
   return { id: `${kind}-${span.start}-${span.end}`, kind, spans: [span], likelihood, evidence };
 }
 
-/** A finding with its offsets into the text, and the names that its source and target stand for (`referents`, by the very ranges). */
-export function findingToDetection({ tokens }: Analysis, finding: Finding, referents: Map<Range, Span>): Detection {
+/**
+ * A finding with its offsets into the text, and the names that its source and target stand for (`referents`, by the very ranges); `around` is the statement
+ * within which it stands.
+ */
+export function findingToDetection({ tokens }: Analysis, finding: Finding, referents: Map<Range, Span>, around?: Finding): Detection {
   const toSpan = ({ from, to }: Range): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end });
   const part = (range: Range | undefined): Span | undefined => {
     const tidy = range && withoutStrayMarks(tokens, finding.kind === 'statement' ? withoutCue(finding.cue, range) : range);
@@ -25,6 +28,7 @@ export function findingToDetection({ tokens }: Analysis, finding: Finding, refer
   const targetSpan = part(finding.target);
   const sourceReferent = finding.source && referents.get(finding.source);
   const targetReferent = finding.target && referents.get(finding.target);
+  const reportedBy = !finding.source && around?.source ? (referents.get(around.source) ?? part(around.source)) : undefined;
   return {
     id: `attribution-${spans[0]!.start}-${spans.at(-1)!.end}`,
     kind: 'attribution',
@@ -44,6 +48,7 @@ export function findingToDetection({ tokens }: Analysis, finding: Finding, refer
       ...(targetSpan && { targetSpan }),
       ...(sourceReferent && { sourceReferent }),
       ...(targetReferent && { targetReferent }),
+      ...(reportedBy && { reportedBy }),
     },
   };
 }

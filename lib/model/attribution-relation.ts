@@ -28,5 +28,7 @@ export const AttributionRelation = z.object({
   /** Where the text gives the full name of the source or target when that is a pronoun, a short name or a description (`he`: `Ada Lovelace`). */
   sourceReferent: z.optional(Span),
   targetReferent: z.optional(Span),
+  /** In whose statement it stands, by the fullest name, when its own words name no source (`Investigators said that Russia was behind it`). */
+  reportedBy: z.optional(Span),
 });
 export type AttributionRelation = z.infer<typeof AttributionRelation>;

@@ -6,8 +6,10 @@ import { RelationWords } from './page-status';
 /** A detection in the stretch of text around it, to be explained: its offsets are into `text`; evidence from elsewhere has no spans. */
 export const Question = z.object({
   text: z.string().check(z.maxLength(100_000)),
-  /** Without the names that its source and target stand for: they may stand outside `text`. */
-  detection: z.extend(Detection, { relation: z.optional(z.omit(AttributionRelation, { sourceReferent: true, targetReferent: true })) }),
+  /** Without what may stand outside `text`: the names of its source and target, and whose statement it stands in. */
+  detection: z.extend(Detection, {
+    relation: z.optional(z.omit(AttributionRelation, { sourceReferent: true, targetReferent: true, reportedBy: true })),
+  }),
   /** The detection's relation in words, those names included. */
   relation: z.optional(RelationWords),
 });

@@ -14,6 +14,8 @@ export const RelationWords = z.object({
   source: z.optional(Words),
   /** The full name of who is meant, where `source` is a pronoun, a short name or a description. */
   sourceName: z.optional(Words),
+  /** Where there is no `source`: by whom the statement is that this stands in. */
+  reportedBy: z.optional(Words),
   cue: Words,
   content: z.optional(Words),
   target: z.optional(Words),

@@ -1,12 +1,18 @@
 /** How likely a mark is, in words: the machine's, so they are of none of the scales in which a person's confidence is given. */
 export type LikelihoodWord = 'sure' | 'likely' | 'fair' | 'doubtful';
 
-/** The word for a likelihood of 0 to 1. */
+const outOfHundred = (likelihood: number): number => Math.round(100 * likelihood);
+
+/** The word for a likelihood of 0 to 1, by the number that stands beside it. */
 export function likelihoodWord(likelihood: number): LikelihoodWord {
-  if (likelihood >= 0.9) return 'sure';
-  if (likelihood >= 0.7) return 'likely';
-  return likelihood >= 0.5 ? 'fair' : 'doubtful';
+  const number = outOfHundred(likelihood);
+  if (number >= 90) return 'sure';
+  if (number >= 70) return 'likely';
+  return number >= 50 ? 'fair' : 'doubtful';
 }
 
-/** A likelihood of 0 to 1 as a number of 100, as words show it. */
-export const ofHundred = (likelihood: number): string => String(Math.round(100 * likelihood));
+/** A likelihood of 0 to 1 as a number of 100, as words show it: never all of them, for no mark is beyond doubt. */
+export function ofHundred(likelihood: number): string {
+  const number = outOfHundred(likelihood);
+  return number > 99 ? 'more than 99' : String(number);
+}

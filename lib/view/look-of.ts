@@ -1,4 +1,4 @@
-import { leastLikelihood } from '../detect/least-likelihood';
+import { isLikely } from '../detect/least-likelihood';
 import type { Detection } from '../model/detection';
 import type { RelationWords } from '../model/page-status';
 import type { Settings } from '../model/settings';
@@ -24,9 +24,10 @@ export function isQuiet({ cueClass, strength }: Pick<RelationWords, 'cueClass' |
  * The look that the reader wants for a detection. What is off at first is rare in the annotated news that likelihoods are learnt from, so they are low for it;
  * whoever switches it on sees it from `more` on, unless fewer marks are wanted.
  */
-export function lookOf({ likelihood, relation }: Seen, { plenty, nested, hiddenClasses }: Wish): Look {
+export function lookOf(seen: Seen, { plenty, nested, hiddenClasses }: Wish): Look {
+  const { relation } = seen;
   const isExtra = relation?.nested || relation?.cueClass === 'attitude';
-  if (likelihood < leastLikelihood[isExtra && plenty === 'usual' ? 'more' : plenty]) return 'off';
+  if (!isLikely(seen, isExtra && plenty === 'usual' ? 'more' : plenty)) return 'off';
   if (!relation) return 'plain';
   if (hiddenClasses.includes(relation.cueClass) || (relation.nested && !nested)) return 'off';
   return isQuiet(relation) ? 'quiet' : 'plain';
@@ -39,5 +40,5 @@ export function shownOf<Item extends Seen>(detections: readonly Item[], wish: Wi
 
 /** Those of the detections that the reader can have shown by changing the settings: no others need to reach a page. */
 export function everShown<Item extends Seen>(detections: readonly Item[]): Item[] {
-  return detections.filter(({ likelihood }) => likelihood >= leastLikelihood.more);
+  return detections.filter((detection) => isLikely(detection, 'more'));
 }

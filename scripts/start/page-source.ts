@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { type Answer, mediaType, serveLoopback } from '../loopback';
@@ -12,12 +13,21 @@ export interface PageSource {
   close(): Promise<void>;
 }
 
+const searched = 1024; // bytes in which a browser looks for the encoding that a page names
+
+/** Whether a page names its encoding, in a meta element or by a byte order mark. */
+function namesCharset(page: Buffer): boolean {
+  const start = page.toString('latin1', 0, searched);
+  return /<meta[^>]+charset\s*=/i.test(start) || /^(?:\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)/.test(start);
+}
+
 /** A file beside the page, as its pictures are; nothing above its folder. */
 function fileBelow(folder: string, path: string): Answer | undefined {
   const full = join(folder, path);
   if (relative(folder, full).startsWith('..') || !existsSync(full) || !statSync(full).isFile()) return;
-  // A saved page says itself how it is encoded.
-  return { type: mediaType(full, true), body: readFileSync(full) };
+  const body = readFileSync(full);
+  // A saved page says itself how it is encoded. Of one that does not a browser takes it to be Windows-1252, though most are UTF-8.
+  return { type: mediaType(full, namesCharset(body) || !isUtf8(body)), body };
 }
 
 async function served(path: string, answer: (path: string) => Answer | undefined): Promise<PageSource> {

@@ -1,6 +1,7 @@
 import type { Kind } from '../../lib/model/detection';
 import type { PageStatus, RelationWords } from '../../lib/model/page-status';
 import { Settings } from '../../lib/model/settings';
+import { ofHundred } from '../../lib/view/likelihood-word';
 import { shownOf } from '../../lib/view/look-of';
 import { named } from '../../lib/view/named';
 
@@ -11,7 +12,8 @@ export interface Report {
   state: PageStatus['state'];
   problem?: string;
   counts: Record<Kind, number>;
-  relations: RelationWords[];
+  /** Each with how likely it is right, 0 to 1. */
+  relations: (RelationWords & { likelihood: number })[];
   /** What was written, where something was: the export holds the first attributions, tagged as claims. */
   files?: { screenshot: string; export?: string; claims?: number };
 }
@@ -26,7 +28,7 @@ export function reportOn(url: string, status: PageStatus): Report {
     state: status.state,
     ...(status.problem !== undefined && { problem: status.problem }),
     counts: { actor: count('actor'), agency: count('agency'), attribution: count('attribution') },
-    relations: shown.flatMap(({ relation }) => (relation ? [relation] : [])),
+    relations: shown.flatMap(({ relation, likelihood }) => (relation ? [{ ...relation, likelihood }] : [])),
   };
 }
 
@@ -48,14 +50,16 @@ export function printReport({ page, state, problem, counts, relations, files }: 
     problem ? `${states[state]}: ${problem}` : states[state],
     '',
     `Actors ${counts.actor}, agencies ${counts.agency}, attributions ${counts.attribution}`,
-    ...relations.flatMap(({ kind, source, sourceName, cue, content, target, targetName, strength, cueClass }, index) => [
-      '',
-      `${String(index + 1).padStart(3)} ${kind}, ${cueClass}, ${strength}`,
-      ...line('source', named(source, sourceName)),
-      ...line('cue', cue),
-      ...line('content', content),
-      ...line('target', named(target, targetName)),
-    ]),
+    ...relations.flatMap(
+      ({ kind, source, sourceName, reportedBy, cue, content, target, targetName, strength, cueClass, likelihood }, index) => [
+        '',
+        `${String(index + 1).padStart(3)} ${kind}, ${cueClass}, ${strength}, ${ofHundred(likelihood)} % sure`,
+        ...line('source', named(source, sourceName) ?? (reportedBy && `(in a statement by ${reportedBy})`)),
+        ...line('cue', cue),
+        ...line('content', content),
+        ...line('target', named(target, targetName)),
+      ],
+    ),
     ...(files ? ['', `Screenshot  ${files.screenshot}`] : []),
     ...(files?.export ? [`Export      ${files.export} (the first ${files.claims}, tagged as claims)`] : []),
   ].join('\n');

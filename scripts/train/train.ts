@@ -93,17 +93,17 @@ const syntax = decodeModel(
 for (const line of describeSyntax(syntax, split)) console.log(line);
 const parties = step('parties.bin', () => {
   const { bytes, heldOut } = learnParties([...readPartyCorpora(shared, syntax, partySizes.bits)], partySizes, say);
-  for (const line of describeHeldOut(shared, heldOut, leastLikelihood.usual)) say(line);
+  for (const line of describeHeldOut(shared, heldOut, leastLikelihood.party.usual)) say(line);
   return bytes;
 });
-for (const line of describeParties(shared, parties, syntax, leastLikelihood.usual)) console.log(line);
+for (const line of describeParties(shared, parties, syntax, leastLikelihood.party.usual)) console.log(line);
 const attributions = step('attributions.bin', () => {
   const polnear = readLessons(readLines<Article>(join(corpora, 'polnear-train.jsonl.gz')), syntax);
   const guided = readLessons([join(shared, 'gold/news-train.jsonl'), ...own].flatMap(readOwnArticles), syntax);
   return learnAttributions({ polnear, own: guided }, attributionSizes, say);
 });
 const gold = [...readLines<Article>(join(corpora, 'polnear-dev.jsonl.gz'))];
-const { articles, speed } = predict(gold, syntax, attributions, leastLikelihood.usual);
+const { articles, speed } = predict(gold, syntax, attributions, leastLikelihood.attribution.usual);
 console.log(`${speed.toFixed(0)} words/ms, reading, syntax, rules and attributions`);
 const lines = (rows: Article[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 writeFileSync(join(folder, 'predicted.jsonl'), lines(articles));

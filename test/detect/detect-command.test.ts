@@ -75,3 +75,11 @@ test('with --all, or a lower --least, what is less likely comes out too', { time
   expect(all[0].attributions).toMatchObject([{ class: 'attitude' }]);
   expect(linesOf((await runCommand(input, '--rules', '--least', '0.3')).out)).toEqual(all);
 });
+
+for (const least of ['abc', '2', '-1']) {
+  test(`--least ${least} is refused`, { timeout: 60_000 }, async () => {
+    const { out, err, code } = await runCommand('', `--least=${least}`);
+    expect({ out, code }).toEqual({ out: '', code: 1 });
+    expect(err).toContain('from 0 to 1');
+  });
+}

@@ -36,36 +36,36 @@ const rows: { what: string; mark: Parameters<typeof lookOf>[0]; wish?: Partial<S
   },
   {
     what: 'a doubtful wish that is switched on',
-    mark: said('attitude', { likelihood: leastLikelihood.more }),
+    mark: said('attitude', { likelihood: leastLikelihood.attribution.more }),
     wish: { hiddenClasses: [] },
     look: 'plain',
   },
   {
     what: 'a very doubtful wish',
-    mark: said('attitude', { likelihood: leastLikelihood.more - 0.01 }),
+    mark: said('attitude', { likelihood: leastLikelihood.attribution.more - 0.01 }),
     wish: { hiddenClasses: [] },
     look: 'off',
   },
   {
     what: 'a doubtful wish where fewer are wanted',
-    mark: said('attitude', { likelihood: leastLikelihood.fewer - 0.01 }),
+    mark: said('attitude', { likelihood: leastLikelihood.attribution.fewer - 0.01 }),
     wish: { hiddenClasses: [], plenty: 'fewer' },
     look: 'off',
   },
   {
     what: 'a doubtful blame in a quotation, switched on',
-    mark: said('blame', { nested: true, likelihood: leastLikelihood.more }),
+    mark: said('blame', { nested: true, likelihood: leastLikelihood.attribution.more }),
     wish: { nested: true },
     look: 'plain',
   },
-  { what: 'a likely party', mark: party(leastLikelihood.usual), look: 'plain' },
-  { what: 'a doubtful party', mark: party(leastLikelihood.usual - 0.01), look: 'off' },
-  { what: 'a doubtful party where more is wanted', mark: party(leastLikelihood.more), wish: { plenty: 'more' }, look: 'plain' },
-  { what: 'a likely party where less is wanted', mark: party(leastLikelihood.fewer - 0.01), wish: { plenty: 'fewer' }, look: 'off' },
-  { what: 'a doubtful blame', mark: said('blame', { likelihood: leastLikelihood.usual - 0.01 }), look: 'off' },
+  { what: 'a likely party', mark: party(leastLikelihood.party.usual), look: 'plain' },
+  { what: 'a doubtful party', mark: party(leastLikelihood.party.usual - 0.01), look: 'off' },
+  { what: 'a doubtful party where more is wanted', mark: party(leastLikelihood.party.more), wish: { plenty: 'more' }, look: 'plain' },
+  { what: 'a likely party where less is wanted', mark: party(leastLikelihood.party.fewer - 0.01), wish: { plenty: 'fewer' }, look: 'off' },
+  { what: 'a doubtful blame', mark: said('blame', { likelihood: leastLikelihood.attribution.usual - 0.01 }), look: 'off' },
   {
     what: 'a doubtful blame where more is wanted',
-    mark: said('blame', { likelihood: leastLikelihood.more }),
+    mark: said('blame', { likelihood: leastLikelihood.attribution.more }),
     wish: { plenty: 'more' },
     look: 'plain',
   },
@@ -84,6 +84,6 @@ test('what is shown keeps its order', () => {
 });
 
 test('what no setting shows does not reach a page', () => {
-  const marks = [party(leastLikelihood.more - 0.01), party(leastLikelihood.more), said('attitude', { nested: true })];
+  const marks = [party(leastLikelihood.party.more - 0.01), party(leastLikelihood.party.more), said('attitude', { nested: true })];
   expect(everShown(marks)).toEqual(marks.slice(1));
 });

@@ -3,13 +3,18 @@ import { type LikelihoodWord, likelihoodWord, ofHundred } from '../../lib/view/l
 import { named } from '../../lib/view/named';
 
 const likelihoods: [number, LikelihoodWord, string][] = [
-  [1, 'sure', '100'],
+  [1, 'sure', 'more than 99'],
+  [0.995, 'sure', 'more than 99'],
+  [0.994, 'sure', '99'],
   [0.9, 'sure', '90'],
+  [0.895, 'sure', '90'],
   [0.894, 'likely', '89'],
   [0.7, 'likely', '70'],
-  [0.69, 'fair', '69'],
+  [0.695, 'likely', '70'],
+  [0.694, 'fair', '69'],
   [0.5, 'fair', '50'],
-  [0.496, 'doubtful', '50'],
+  [0.496, 'fair', '50'],
+  [0.494, 'doubtful', '49'],
   [0, 'doubtful', '0'],
 ];
 for (const [likelihood, word, number] of likelihoods) {

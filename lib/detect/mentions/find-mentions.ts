@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../text/text-document';
+import { isUsual } from '../least-likelihood';
 import type { WordReading } from '../model/reading';
 import { judgeParties } from './learned/judge-parties';
 import type { PartyModel } from './learned/party-model';
@@ -11,8 +12,6 @@ export interface LearnedParties {
   model: PartyModel;
   reading: WordReading;
 }
-
-const sure = 0.4;
 
 /**
  * Finds who acts in a text: actors (people, groups, states) and agencies (organizations), named or described, in the order of their start; a mention within
@@ -28,14 +27,11 @@ export function findMentions(document: TextDocument, learned?: LearnedParties): 
     return resolveMentions(document, byRules);
   }
   const judged = judgeParties(learned.reading, found, learned.model);
-  // What is not sure takes no place from what is.
-  const mentions = resolveMentions(
-    document,
-    judged.filter(({ likelihood }) => likelihood >= sure),
-  );
+  // What is doubtful takes no place from what is not.
+  const mentions = resolveMentions(document, judged.filter(isUsual));
   const taken = new Set(mentions.map(({ span }) => `${span.start}-${span.end}`));
-  const unsure = resolveMentions(document, judged).filter(
-    ({ span, likelihood }) => likelihood < sure && !taken.has(`${span.start}-${span.end}`),
+  const doubtful = resolveMentions(document, judged).filter(
+    (mention) => !isUsual(mention) && !taken.has(`${mention.span.start}-${mention.span.end}`),
   );
-  return mentions.concat(unsure).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return mentions.concat(doubtful).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

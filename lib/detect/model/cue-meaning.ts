@@ -41,7 +41,11 @@ export function meaningOf({ tokens }: Analysis, { from, to }: Range, head: numbe
     hedges.push({ from: i, to: i + 1 });
     if (weakestFirst.indexOf(own) < weakestFirst.indexOf(strength)) strength = own;
   }
-  return { strength, hedges, cueClass: cueClassOf({ kind: 'statement', rule: row?.id ?? 'learned', strength, source }) };
+  return {
+    strength,
+    hedges,
+    cueClass: cueClassOf(tokens, { kind: 'statement', rule: row?.id ?? 'learned', strength, source, cue: [{ from, to }] }),
+  };
 }
 
 /** The row of a verb, phrase or noun; of several, the one with most words, and last one that asks for a quotation, which takes any verb to have said it. */
