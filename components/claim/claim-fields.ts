@@ -14,7 +14,7 @@ export function fieldsOf({ target, relation }: ClaimDraft): ClaimFields {
   return {
     statement: plain(said ?? quote),
     kind: relation?.kind ?? 'statement',
-    assertedBy: relation?.sourceName ?? relation?.source,
+    assertedBy: relation?.sourceName ?? relation?.source ?? relation?.reportedBy,
     attributedTo: relation?.targetName ?? relation?.target,
     basis: relation?.cue,
     strength: relation?.strength ?? 'stated',

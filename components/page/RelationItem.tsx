@@ -19,13 +19,15 @@ interface Props {
 
 /** One attribution found in the page: who, by which words, what, whom, of which kind, how firmly and how likely. */
 export function RelationItem({ attribution: { relation, likelihood }, onJump, onTag, onCard }: Props) {
-  const { source, cue, content, target, strength, cueClass, nested } = relation;
+  const { source, sourceName, reportedBy, cue, content, target, strength, cueClass, nested } = relation;
   const brief = [source, cue, target].filter(Boolean).join(' ');
   return (
     <li className={css.item}>
       <Pressable className={css.jump} onClick={onJump}>
         <span>
-          <span className={source ? css.who : css.nobody}>{named(source, relation.sourceName) ?? i18n.t('attribution.nobody')}</span>{' '}
+          <span className={source ? css.who : css.nobody}>
+            {named(source, sourceName) ?? (reportedBy ? i18n.t('attribution.within', [reportedBy]) : i18n.t('attribution.nobody'))}
+          </span>{' '}
           <span className={css.cue} data-line={isQuiet(relation) ? 'quiet' : strength}>
             {cue}
           </span>

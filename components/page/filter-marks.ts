@@ -31,7 +31,16 @@ export function filterDetections(detections: readonly ListedDetection[], { text,
       (!strength || relation?.strength === strength) &&
       (!cueClass || relation?.cueClass === cueClass) &&
       hasWords(
-        [words, relation?.source, relation?.sourceName, relation?.cue, relation?.content, relation?.target, relation?.targetName],
+        [
+          words,
+          relation?.source,
+          relation?.sourceName,
+          relation?.reportedBy,
+          relation?.cue,
+          relation?.content,
+          relation?.target,
+          relation?.targetName,
+        ],
         text,
       ),
   );

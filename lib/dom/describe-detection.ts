@@ -16,6 +16,7 @@ export function relationWords(text: string, { relation }: Detection): RelationWo
       ...relation,
       source: wordsAt(text, relation.sourceSpan),
       sourceName: wordsAt(text, relation.sourceReferent),
+      reportedBy: wordsAt(text, relation.reportedBy),
       cue: wordsOf(text, relation.cueSpans),
       content: wordsAt(text, relation.contentSpan),
       target: wordsAt(text, relation.targetSpan),

@@ -16,7 +16,7 @@ type CardWord =
   | `cueClass.${CueClass}`
   | `cueClassIs.${CueClass}`;
 /** Words with places for others. */
-type CardPhrase = 'card.byCue' | 'card.because' | `likelihood.${LikelihoodWord}`;
+type CardPhrase = 'card.within' | 'card.byCue' | 'card.because' | `likelihood.${LikelihoodWord}`;
 /** Gives a word of the interface, or a phrase with words in its places. */
 export interface Say {
   (word: CardWord): string;
@@ -65,12 +65,17 @@ function decisiveWords(text: string, { evidence, relation }: Detection): string 
   return [...new Set(words)].join(', ');
 }
 
+/** Who says it; where its own words name nobody, in whose statement it stands. */
+function sourceOf({ source, sourceName, reportedBy }: RelationWords, say: Say): string {
+  return named(source, sourceName) ?? (reportedBy ? say('card.within', [reportedBy]) : say('card.nobody'));
+}
+
 function relationRows({ text, detection }: Question, relation: RelationWords, say: Say): [string, string | undefined][] {
   const isStatement = relation.kind === 'statement';
   const strength = say(`strength.${relation.strength}`);
   const decisive = decisiveWords(text, detection);
   return [
-    [say(isStatement ? 'card.speaker' : 'card.blamer'), named(relation.source, relation.sourceName) ?? say('card.nobody')],
+    [say(isStatement ? 'card.speaker' : 'card.blamer'), sourceOf(relation, say)],
     [say('card.cue'), relation.cue],
     [say(isStatement ? 'card.content' : 'card.act'), relation.content],
     [say('card.target'), named(relation.target, relation.targetName)],

@@ -44,6 +44,11 @@ test('who is meant by a pronoun or a short name is filled in with the full name'
   await expect.element(field('Attributed to')).toHaveValue('Ember Heron');
 });
 
+test('what stands in a statement is asserted by whose that is', async () => {
+  await showForm(openDraft(quote, { ...blame, source: undefined, reportedBy: 'The crew' }));
+  await expect.element(field('Asserted by')).toHaveValue('The crew');
+});
+
 const statements: [detected: string, statement: string][] = [
   ['that the cranes were sabotaged', 'the cranes were sabotaged'],
   ['“The cranes were sabotaged”', 'The cranes were sabotaged'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { classRows, countRows, isRowShown, showRow } from '../../components/view/class-rows';
+import { leastLikelihood } from '../../lib/detect/least-likelihood';
 import { CueClass } from '../../lib/model/cue-class';
 import { Settings } from '../../lib/model/settings';
 
@@ -8,7 +9,14 @@ const mark = (cueClass: CueClass, likelihood = 1, nested = false) => ({
   likelihood,
   relation: { cueClass, nested, strength: 'stated' } as const,
 });
-const found = [mark('report'), mark('report', 0.4), mark('report', 1, true), mark('attitude'), mark('blame'), { likelihood: 1 }];
+const found = [
+  mark('report'),
+  mark('report', leastLikelihood.attribution.more),
+  mark('report', 1, true),
+  mark('attitude'),
+  mark('blame'),
+  { likelihood: 1 },
+];
 
 test('every class has a row, and so have quotations', () => {
   expect([...classRows].sort()).toEqual([...CueClass.options, 'nested'].sort());

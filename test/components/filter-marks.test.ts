@@ -19,6 +19,7 @@ const detections = [
     cueClass: 'deny',
     sourceName: 'Pavel Hora',
   }),
+  detection('within', 'attribution', 'sank', { ...blame, source: undefined, reportedBy: 'A diver', target: 'a gang' }),
 ];
 const claims = [
   annotation(1),
@@ -26,15 +27,16 @@ const claims = [
 ];
 
 const rows: [text: string, kinds: MarkKind[], strength: Strength | undefined, found: string[], claims: number[]][] = [
-  ['', all, undefined, ['heron', 'port', 'blame', 'deny'], [1, 2]],
+  ['', all, undefined, ['heron', 'port', 'blame', 'deny', 'within'], [1, 2]],
   ['heron', all, undefined, ['heron', 'blame'], [1, 2]],
   ['PORT authority', all, undefined, ['port', 'blame'], [1]],
   ['authority port', all, undefined, ['port', 'blame'], [1]],
   ['sabotage', all, undefined, [], [1]],
   ['', ['actor', 'claim'], undefined, ['heron'], [1, 2]],
-  ['', ['attribution'], undefined, ['blame', 'deny'], []],
+  ['', ['attribution'], undefined, ['blame', 'deny', 'within'], []],
   ['', all, 'denied', ['deny'], [2]],
   ['hora', all, undefined, ['deny'], []],
+  ['diver', all, undefined, ['within'], []],
   ['nothing like it', all, undefined, [], []],
 ];
 for (const [text, kinds, strength, found, left] of rows) {

@@ -28,6 +28,7 @@ test('an attribution shows who, by which words, whom, of which kind, how firmly 
 
 const wordings: { what: string; change: Partial<RelationWords>; words: string }[] = [
   { what: 'to nobody says so', change: { source: undefined }, words: 'nobody named' },
+  { what: 'within a statement says whose', change: { source: undefined, reportedBy: 'The crew' }, words: 'in a statement by The crew' },
   { what: 'by a pronoun says who that is', change: { source: 'it', sourceName: 'The Port of Ostra' }, words: 'it (The Port of Ostra)' },
   { what: 'to a pronoun says who that is', change: { target: 'them', targetName: 'Ember Heron' }, words: 'them (Ember Heron)' },
   { what: 'within a quotation says so', change: { nested: true }, words: 'within a quotation' },

@@ -43,6 +43,12 @@ test('a name that stands far off comes along in words', () => {
   expect(question.relation).toMatchObject({ source: 'The minister', sourceName: 'A first line' });
 });
 
+test('whose statement something stands in comes along in words, wherever that is named', () => {
+  const blamed = attributed(text, { kind: 'responsibility', cue: 'did' });
+  const detection = { ...blamed, relation: { ...blamed.relation!, reportedBy: spanOf(text, 'A first line') } };
+  expect(Question.parse(questionAbout({ page, detection })).relation).toMatchObject({ reportedBy: 'A first line' });
+});
+
 test('evidence elsewhere in the text does not get in the way', () => {
   const spans = [spanOf(text, 'A first'), spanOf(text, 'A last')];
   const question = questionAbout({ page, detection: { ...detected(text, 'actor', 'gang'), evidence: [{ rule: 'alias', spans }] } });

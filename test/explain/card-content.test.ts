@@ -50,8 +50,14 @@ test('a card says who, by which words, what, whom and how firmly', () => {
     { label: 'card.class', value: 'cueClass.blame: cueClassIs.blame' },
     { label: 'card.strength', value: 'card.byCue strength.alleged blamed' },
     { label: 'card.why', value: 'test' },
-    { label: 'card.likelihood', value: 'likelihood.sure 100' },
+    { label: 'card.likelihood', value: 'likelihood.sure more than 99' },
   ]);
+});
+
+test('what names nobody itself says in whose statement it stands', () => {
+  const detection = attributed(text, { kind: 'responsibility', cue: 'blamed' });
+  const reported = { ...detection, relation: { ...detection.relation!, reportedBy: spanOf(text, 'NUKIB') } };
+  expect(rowValue('card.blamer', text, reported)).toBe('card.within NUKIB');
 });
 
 test('a statement by nobody says so, and has no row for what it lacks', () => {

@@ -31,6 +31,20 @@ const status = PageStatus.parse({
         sourceName: 'Dana Ann Petrov',
       },
     },
+    {
+      id: '4',
+      kind: 'attribution',
+      words: 'was behind',
+      likelihood: 0.716,
+      relation: {
+        kind: 'responsibility',
+        cue: 'was behind',
+        strength: 'stated',
+        cueClass: 'blame',
+        nested: false,
+        reportedBy: 'Dana Petrov',
+      },
+    },
     { id: '3', kind: 'agency', words: 'quay', likelihood: 0.3 },
   ],
   claims: [],
@@ -38,14 +52,19 @@ const status = PageStatus.parse({
 
 test('a report counts the marks of each kind that a new reader is shown, and lists the relations', () => {
   const report = reportOn('http://127.0.0.1/a', status);
-  expect(report.counts).toEqual({ actor: 1, agency: 0, attribution: 1 });
-  expect(report.relations).toHaveLength(1);
+  expect(report.counts).toEqual({ actor: 1, agency: 0, attribution: 2 });
+  expect(report.relations).toMatchObject([
+    { cue: 'said', likelihood: 1 },
+    { cue: 'was behind', likelihood: 0.716 },
+  ]);
 });
 
-test('a printed report shows each relation as source, cue, content and strength, one line each', () => {
+test('a printed report shows each relation as source, cue, content, strength and likelihood, one line each', () => {
   const lines = printReport(reportOn('http://127.0.0.1/a', status)).split('\n');
-  expect(lines).toContain('Actors 1, agencies 0, attributions 1');
-  expect(lines).toContain('  1 statement, report, stated');
+  expect(lines).toContain('Actors 1, agencies 0, attributions 2');
+  expect(lines).toContain('  1 statement, report, stated, more than 99 % sure');
+  expect(lines).toContain('  2 responsibility, blame, stated, 72 % sure');
+  expect(lines).toContain('    source   (in a statement by Dana Petrov)');
   expect(lines).toContain('    source   Dana Petrov (Dana Ann Petrov)');
   expect(lines).toContain('    cue      said');
   expect(lines).toContain('    content  it was sabotage');
