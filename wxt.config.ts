@@ -8,12 +8,10 @@ import { namesFile, taggingFile, weightFiles } from './lib/learned-files';
 const isForRules = process.env.ASCRIBE_WEIGHTS === 'none';
 /** What the detector has learned, beside the code. */
 const forRules = [taggingFile, namesFile];
-const learned = [...forRules, ...Object.values(weightFiles)];
+const learned = isForRules ? forRules : [...forRules, ...Object.values(weightFiles)];
 const source = (file: string): string => join(import.meta.dirname, 'lib', file);
-const weightHashes = (): Record<string, string> | null => {
-  const integrity = (file: string): string => `sha256-${hash('sha256', readFileSync(source(file)), 'base64')}`;
-  return isForRules ? null : Object.fromEntries(Object.entries(weightFiles).map(([name, file]) => [name, integrity(file)]));
-};
+const integrity = (file: string): string => `sha256-${hash('sha256', readFileSync(source(file)), 'base64')}`;
+const learnedHashes = (): Record<string, string> => Object.fromEntries(learned.map((file) => [file, integrity(file)]));
 const firefoxId = 'ascribe@ascribe.invalid';
 
 export default defineConfig({
@@ -24,13 +22,13 @@ export default defineConfig({
   i18n: { localesDir: 'lib/locales' },
   targetBrowsers: ['chrome', 'firefox', 'safari'],
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${isForRules ? '-rules' : ''}`,
-  vite: () => ({ define: { weightHashes: JSON.stringify(weightHashes()) } }),
+  vite: () => ({ define: { learnedHashes: JSON.stringify(learnedHashes()) } }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push(...learned);
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...(isForRules ? forRules : learned).map((file) => ({ absoluteSrc: source(file), relativeDest: file })));
+      files.push(...learned.map((file) => ({ absoluteSrc: source(file), relativeDest: file })));
     },
   },
   manifest: ({ browser }) => ({

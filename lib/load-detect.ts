@@ -1,23 +1,44 @@
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { type Detect, makeDetect } from './detect/detect';
 import type { Weights } from './detect/trained';
 import { namesFile, readyMark, taggingFile, weightFiles } from './learned-files';
 import { keepRulesAlone } from './rules-alone';
 
-/** What each file of weights must hash to, for the browser to check; wxt.config.ts puts it in. `null` in a build on rules alone. */
-declare const weightHashes: Record<keyof Weights, string> | null;
+type LearnedFile = typeof taggingFile | typeof namesFile | (typeof weightFiles)[keyof Weights];
+
+/** What each file must hash to, for the browser to check; wxt.config.ts puts it in. A build on rules alone knows none of the weights. */
+declare const learnedHashes: Partial<Record<LearnedFile, string>>;
+
+async function read(file: LearnedFile): Promise<Response> {
+  const integrity = learnedHashes[file];
+  if (!integrity) throw new Error(`${file} is not in this build`);
+  return fetch(browser.runtime.getURL(`/${file}`), { integrity });
+}
 
 /** The weights, each checked, or nothing when one is missing or is not what was built. */
-async function fetchWeights(hashes: Record<keyof Weights, string>): Promise<Weights | undefined> {
-  const read = async (name: keyof Weights): Promise<Uint8Array> => {
-    const answer = await fetch(browser.runtime.getURL(`/${weightFiles[name]}`), { integrity: hashes[name] });
-    return new Uint8Array(await answer.arrayBuffer());
-  };
+async function readWeights(): Promise<Weights | undefined> {
+  const bytes = async (file: LearnedFile) => new Uint8Array(await (await read(file)).arrayBuffer());
   try {
-    const [syntax, attributions, parties] = await Promise.all([read('syntax'), read('attributions'), read('parties')]);
+    const [syntax, attributions, parties] = await Promise.all([
+      bytes(weightFiles.syntax),
+      bytes(weightFiles.attributions),
+      bytes(weightFiles.parties),
+    ]);
     return { syntax, attributions, parties };
   } catch {
     return undefined;
+  }
+}
+
+/** The lists of words and names, without which nothing can be found. @throws Error, in the reader's words, when one is missing or is not what was built */
+async function readWords() {
+  const json = async (file: LearnedFile) => (await read(file)).json();
+  try {
+    const [tagging, names] = await Promise.all([json(taggingFile), json(namesFile)]);
+    return { tagging, names };
+  } catch {
+    throw new Error(i18n.t('page.damaged'));
   }
 }
 
@@ -26,14 +47,9 @@ async function fetchWeights(hashes: Record<keyof Weights, string>): Promise<Weig
  * by rules alone, and that is kept for the reader to see.
  */
 export async function loadDetect(): Promise<Detect> {
-  const readJson = async (file: typeof taggingFile | typeof namesFile) => (await fetch(browser.runtime.getURL(`/${file}`))).json();
-  const [tagging, names, weights] = await Promise.all([
-    readJson(taggingFile),
-    readJson(namesFile),
-    weightHashes ? fetchWeights(weightHashes) : undefined,
-  ]);
+  const [words, weights] = await Promise.all([readWords(), readWeights()]);
   void keepRulesAlone(!weights);
-  const detect = makeDetect({ tagging, names, weights });
+  const detect = makeDetect({ ...words, weights });
   performance.mark(readyMark);
   return detect;
 }

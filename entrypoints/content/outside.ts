@@ -17,14 +17,16 @@ export function createOutside(ctx: ContentScriptContext): Outside {
     if (ctx.isInvalid) throw new Error('gone');
     return ask(type, data);
   };
+  // The background may be stopped before it has answered; it wakes to the next question.
+  const askTwice: typeof ask = (type, data) => askAlive(type, data).catch(() => askAlive(type, data));
   // Nobody may be listening, and then nobody needs to know.
   const tell = (asked: Promise<unknown>) => void asked.catch(() => {});
   return {
     languageOf,
-    detect: (page) => askAlive('detect', page),
-    savedPlaces: () => askAlive('savedPlaces'),
-    describeArticle: (page) => askAlive('describeArticle', page),
-    explain: (question) => askAlive('explain', question),
+    detect: (page) => askTwice('detect', page),
+    savedPlaces: () => askTwice('savedPlaces'),
+    describeArticle: (page) => askTwice('describeArticle', page),
+    explain: (question) => askTwice('explain', question),
     changed: () => tell(ask('pageChanged')),
     tag: (draft) => tell(ask('tagClaim', draft)),
   };

@@ -8,10 +8,12 @@ export type Detect = (page: PageText) => Promise<Detection[]>;
 /** What was detected in each piece of a text, by the piece's text. */
 export type DetectedPieces = Map<string, Detection[]>;
 
-/** UTF-16 units that one call of `detect` takes at most: some 16,000 words, a fifth of a second of detection and a message far under 1 MB. */
+/** UTF-16 units that one call of `detect` takes at most: some 16,000 words, a third of a second of detection and a message far under 1 MB. */
 const pieceLength = 100_000;
 /** A longer text is also cut after each block whose length is a multiple of this, so that where it is cut depends on what stands there and not on what changed before. */
 const border = 64;
+
+const isLowSurrogate = (unit: number) => unit >> 10 === 0x37;
 
 /** A block, or the parts of one that is too long for a message, cut after a sentence where there is one. */
 function cutBlock(text: string, block: Span): Span[] {
@@ -19,7 +21,8 @@ function cutBlock(text: string, block: Span): Span[] {
   let { start } = block;
   while (block.end - start > pieceLength) {
     const sentence = text.lastIndexOf('. ', start + pieceLength) + 1;
-    const end = sentence > start ? sentence : start + pieceLength;
+    const limit = start + pieceLength;
+    const end = sentence > start ? sentence : isLowSurrogate(text.charCodeAt(limit)) ? limit - 1 : limit;
     parts.push({ start, end });
     start = end;
   }

@@ -87,3 +87,9 @@ test('detections that point outside the text are dropped, the others are named b
   const { found } = await run(pageOf([text]), new Map(), async () => [...bad, good]);
   expect(found.map(({ id }) => id)).toEqual(['actor-4-9']);
 });
+
+test('a block without a sentence is cut between characters, never within one', async () => {
+  const { sent } = await run(pageOf([`a${'😀'.repeat(120_000)}`]));
+  expect(sent.length).toBeGreaterThan(2);
+  for (const { text } of sent) expect(text.isWellFormed()).toBe(true);
+});

@@ -30,6 +30,7 @@ export function decodeChain(
     number,
   ];
   const scale = view.getFloat32(offset + 20, true);
+  check(scale > 0 && Number.isFinite(scale));
   check(bits <= mostBits && labels === wanted.labels && edgeClasses === wanted.edgeClasses && rows <= Math.min(mostRows, 2 ** bits));
   let at = offset + headLength;
   const edges = new Float32Array(edgeClasses * (labels + 1) * labels);
@@ -37,6 +38,7 @@ export function decodeChain(
   const end = columns + rows * (labels - 1);
   check(end <= bytes.length);
   for (let k = 0; k < edges.length; k++, at += 4) edges[k] = view.getFloat32(at, true);
+  check(edges.every(Number.isFinite));
   const buckets = new Int32Array(rows);
   const weights = new Int8Array(labels * rows);
   let bucket = 0;

@@ -10,7 +10,9 @@ export interface WordType {
   prefix4: number;
 }
 
-/** Reads word types, each once: a memo over `lower`. */
+const longestKept = 12; // units: engines keep a longer word as a slice of the text it stands in, and the whole text with it
+
+/** Reads word types, each once but for long words: a memo over `lower`. */
 export function wordTypes(): (lower: string) => WordType {
   const known = new Map<string, WordType>();
   return (lower) => {
@@ -24,6 +26,7 @@ export function wordTypes(): (lower: string) => WordType {
       suffix2: hashText(lower, Math.max(0, n - 2)),
       prefix4: hashText(lower, 0, Math.min(4, n)),
     };
+    if (n > longestKept) return type;
     if (known.size > 50_000) known.clear();
     known.set(lower, type);
     return type;
