@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
 import { readCollection } from '../../lib/export/read-w3c';
 import { type Annotation, bodyToClaim } from '../../lib/model/annotation';
 import type { Article, Range } from './attribution/read-corpus';
@@ -10,10 +11,26 @@ import { readLines } from './read-lines';
  * words, source or content were reworded and no longer stand in the quote are left out. Throws when an export is not one.
  */
 export function readOwnArticles(path: string): Article[] {
-  if (!path.endsWith('.json')) return [...readLines<Article>(path)];
+  if (!path.endsWith('.json')) return Array.from(readLines<unknown>(path), (row, n) => readRow(path, row, n + 1));
   const read = readCollection(readFileSync(path));
   if ('problems' in read) throw new Error(`${path}: ${read.problems.map(({ problem, where }) => `${problem} ${where}`).join(', ')}`);
   return read.annotations.flatMap((annotation) => passageArticle(annotation) ?? []);
+}
+
+const Ranges = z.array(z.tuple([z.int().check(z.gte(0)), z.int()]));
+const Row = z.object({
+  id: z.string(),
+  text: z.string(),
+  attributions: z.array(z.object({ source: Ranges, cue: Ranges, content: Ranges })),
+});
+
+function readRow(path: string, row: unknown, number: number): Article {
+  const { data, error } = Row.safeParse(row);
+  if (!data) throw new Error(`${path}, row ${number}: ${z.prettifyError(error)}`);
+  for (const { source, cue, content } of data.attributions)
+    for (const [start, end] of [...source, ...cue, ...content])
+      if (start >= end || end > data.text.length) throw new Error(`${path}, row ${number}: ${start} to ${end} is no place in its text`);
+  return data;
 }
 
 /** A tagged statement as an article; undefined where its parts are not found in the quote. */

@@ -12,7 +12,7 @@
  * It takes 38 s of processor time for the clusters, 200 s for the syntax, 130 s for the parties, 230 s for the attributions. The same input gives the same bytes.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -56,11 +56,12 @@ const { values: options } = parseArgs({
 const { shared, own, out: folder } = options;
 const corpora = join(shared, 'corpora');
 const scorer = join(shared, 'tools/score-attributions.mjs');
-for (const path of [corpora, ...own])
+for (const path of [corpora, ...own, ...(options.vectors ? [options.vectors] : [])])
   if (!existsSync(path)) {
     console.error(`${path} is not there. See the head of scripts/train/train.ts for what is wanted.`);
     process.exit(1);
   }
+const guided = [join(shared, 'gold/news-train.jsonl'), ...own].flatMap(readOwnArticles);
 mkdirSync(folder, { recursive: true });
 
 const say = (line: string): void => console.log(`${(process.cpuUsage().user / 1e6).toFixed(0)} s ${line}`);
@@ -69,7 +70,8 @@ const say = (line: string): void => console.log(`${(process.cpuUsage().user / 1e
 function step(name: string, make: () => Uint8Array): Uint8Array {
   const path = join(folder, name);
   if (!existsSync(path)) {
-    writeFileSync(path, make());
+    writeFileSync(`${path}.part`, make()); // a file that is there is whole
+    renameSync(`${path}.part`, path);
     say(`${name}: ${gzipSync(readFileSync(path), { level: 9 }).length} bytes gzipped`);
   }
   return readFileSync(path);
@@ -99,8 +101,7 @@ const parties = step('parties.bin', () => {
 for (const line of describeParties(shared, parties, syntax, leastLikelihood.party.usual)) console.log(line);
 const attributions = step('attributions.bin', () => {
   const polnear = readLessons(readLines<Article>(join(corpora, 'polnear-train.jsonl.gz')), syntax);
-  const guided = readLessons([join(shared, 'gold/news-train.jsonl'), ...own].flatMap(readOwnArticles), syntax);
-  return learnAttributions({ polnear, own: guided }, attributionSizes, say);
+  return learnAttributions({ polnear, own: readLessons(guided, syntax) }, attributionSizes, say);
 });
 const gold = [...readLines<Article>(join(corpora, 'polnear-dev.jsonl.gz'))];
 const { articles, speed } = predict(gold, syntax, attributions, leastLikelihood.attribution.usual);

@@ -64,3 +64,16 @@ test('an export and a file of JSON lines are read, a file that is neither is ref
   expect(readOwnArticles(join(folder, 'export.json'))).toEqual([passageArticle(tagged({}))]);
   expect(() => readOwnArticles(join(folder, 'broken.json'))).toThrow('broken.json');
 });
+
+const badRows: [name: string, row: unknown][] = [
+  ['no text', { id: 'a', attributions: [] }],
+  ['a place outside the text', { id: 'a', text: 'It rained.', attributions: [{ source: [], cue: [[3, 40]], content: [] }] }],
+  ['a place that ends before it starts', { id: 'a', text: 'It rained.', attributions: [{ source: [], cue: [[5, 3]], content: [] }] }],
+];
+for (const [name, row] of badRows) {
+  test(`a row with ${name} is refused by its number`, () => {
+    const path = join(folder, 'bad.jsonl');
+    writeFileSync(path, `${JSON.stringify({ id: 'good', text: '', attributions: [] })}\n${JSON.stringify(row)}\n`);
+    expect(() => readOwnArticles(path)).toThrow('row 2');
+  });
+}
