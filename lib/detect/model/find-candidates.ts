@@ -8,8 +8,8 @@ import { findRoles, type Roles } from './find-roles';
 import type { Candidate } from './judge-features';
 import type { Reading } from './reading';
 
-/** Cues less likely than this are candidates only when a rule finds them: below it one in nine is right. */
-const leastCue = 0.15;
+/** Cues less likely than this are candidates only when a rule finds them: below it one in eight is right. */
+const leastCue = 0.2;
 /** A cue at least so likely is told apart as one when another's source and content are read. */
 const likelyCue = 0.4;
 /** Of so many tokens, no more than the likeliest few become candidates: articles have two at most, and a text of nothing but cues stays linear. */
