@@ -1,5 +1,6 @@
 import { institutionHeads } from '../../lexicon/institution-heads';
 import { partyHeads } from '../../lexicon/party-heads';
+import { seatHeads } from '../../lexicon/place-heads';
 import type { Token } from '../../text/tokenize';
 import type { NameAt } from './party-phrase';
 
@@ -17,7 +18,8 @@ const ties = new Map([
   ['working', words('for')],
   ['originating', words('from')],
 ]);
-const seats = words('city town county state');
+/** Words for a party that is told by another alone. */
+export const kindred = words('related similar affiliated associated allied linked');
 const placed = words('officials police residents authorities committee committees court courts hospitals governments');
 
 /**
@@ -29,13 +31,21 @@ export function complementEnd(tokens: Token[], head: number, limit: number, name
   const { lower } = tokens[head]!;
   const start = bare + 1 < limit && tokens[bare]!.tag === 'R' && tokens[bare + 1]!.tag === 'X' ? bare + 1 : bare;
   const word = start < limit ? tokens[start]!.lower : '';
-  if ((word === 'in' && placed.has(lower)) || (word === 'of' && seats.has(lower))) return placeEnd(tokens, start + 1, nameAt) ?? bare;
+  if ((word === 'in' && placed.has(lower)) || (word === 'of' && seatHeads.has(lower))) return placeEnd(tokens, start + 1, nameAt) ?? bare;
+  if (word === 'or') return alternativeEnd(tokens, start + 1, limit) ?? bare;
   const phrase = phraseStart(tokens, start, limit);
   if (phrase < 0 || lower === 'intelligence') return bare;
   const isOf = word === 'of';
   if (isOf && institutionHeads.has(lower) && !nameAt(phrase)) return bare;
   const end = partyPhraseEnd(tokens, phrase, limit, nameAt, !isOf || tokens[phrase + 1]?.lower === 'origin');
   return end > phrase ? end : bare;
+}
+
+/** `a state actor or a related group`: an alternative that is told by the party alone belongs to it. */
+function alternativeEnd(tokens: Token[], at: number, limit: number): number | undefined {
+  const next = tokens[at]?.tag === 'T' ? at + 1 : at;
+  if (next + 1 >= limit || !kindred.has(tokens[next]!.lower) || !partyHeads.has(tokens[next + 1]!.lower)) return undefined;
+  return next + 2;
 }
 
 /** Where the noun phrase starts that hangs on the preposition or the tie (`with links to`) at `at`, or -1. */

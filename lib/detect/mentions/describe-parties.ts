@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokenize';
 import { complementEnd } from './complement-of-party';
 import { isMarked } from './is-marked';
 import type { Candidate } from './mention';
+import { isNoParty } from './no-party';
 import { isPartyHead } from './party-head';
 import { type NameAt, type PartyPhrase, readPartyPhrase } from './party-phrase';
 import { partyType } from './party-type';
@@ -31,6 +32,7 @@ export function describeParties(document: TextDocument, nameAt: NameAt): Candida
 function readParty(tokens: Token[], sentence: Sentence, head: number, use: HeadUse, nameAt: NameAt): Candidate | undefined {
   const phrase = readPartyPhrase(tokens, sentence.firstToken, head, nameAt);
   const to = complementEnd(tokens, head, sentence.tokenEnd, nameAt);
+  if (isNoParty(tokens, sentence, { ...phrase, head, to })) return undefined;
   if (isApposed(tokens, sentence, phrase, to, nameAt) || isPredicate(tokens, sentence, phrase)) return undefined;
   if (!isMarked(tokens, sentence, { ...phrase, head, to, use }, nameAt)) return undefined;
   const type = partyType(tokens, phrase.from, head, nameAt);

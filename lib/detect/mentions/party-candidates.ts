@@ -9,6 +9,7 @@ import { linkNames } from './link-names';
 import type { Candidate } from './mention';
 import { nameCandidates } from './name-candidates';
 import { indexNames } from './name-index';
+import { isNoParty } from './no-party';
 import type { NameAt } from './party-phrase';
 import { readPartyPhrase } from './party-phrase';
 import { scanNames } from './scan-names';
@@ -56,7 +57,8 @@ export function findPartyCandidates(document: TextDocument): PartyCandidates {
   }
   const byHead = new Map<number, Candidate>();
   for (const found of described) byHead.set(found.head!, found);
-  for (const { firstToken, tokenEnd } of document.sentences) {
+  for (const sentence of document.sentences) {
+    const { firstToken, tokenEnd } = sentence;
     for (let head = firstToken; head < tokenEnd; head++) {
       const { lower, tag } = tokens[head]!;
       const found = byHead.get(head);
@@ -68,7 +70,9 @@ export function findPartyCandidates(document: TextDocument): PartyCandidates {
       if (!partyHeads.has(lower) && !institutionHeads.has(lower)) continue;
       if (nameAt(head) || !'NPJ'.includes(tag)) continue;
       const phrase = readPartyPhrase(tokens, firstToken, head, nameAt);
-      candidates.push({ from: phrase.from, to: complementEnd(tokens, head, tokenEnd, nameAt), head, determiner: phrase.determiner });
+      const to = complementEnd(tokens, head, tokenEnd, nameAt);
+      if (isNoParty(tokens, sentence, { ...phrase, head, to })) continue;
+      candidates.push({ from: phrase.from, to, head, determiner: phrase.determiner });
     }
   }
   return { candidates, entities, nameAt };

@@ -17,10 +17,12 @@ export interface PartyPhrase {
 
 const longestPhrase = 16; // tokens: keeps the time linear on lists without end
 const words = (list: string): Set<string> => new Set(list.split(' '));
-const kept = words('this these those our his her its their my some many several most other another all both few each any more no such');
+const kept = words('this these those our his her its their my some many several most other another all both few each any more no');
+/** Words that pick a party out and say nothing of it. */
+const picking = words('only same such very mere');
 /** Words of number and quantity that may stand before `of`: `one of the officials`, `hundreds of customers`. */
 export const quantities = words(
-  'hundreds thousands millions dozens scores tens one two three four five some many several most both all half none few majority handful percentage number',
+  'hundreds thousands millions dozens scores tens one two three four five some many several most both all half few majority handful percentage number',
 );
 const approximate = words('about around nearly almost over than least roughly approximately some');
 
@@ -32,13 +34,23 @@ export function readPartyPhrase(tokens: Token[], firstToken: number, head: numbe
     if (next === from) break;
     from = next;
   }
-  while (from < head && "'-RC,".includes(tokens[from]!.tag)) from++;
+  while (from < head && isCutOff(tokens, firstToken, from)) from++;
   const left = from > firstToken ? tokens[from - 1]! : undefined;
   const determiner = left && ('TSJO#'.includes(left.tag) || quantities.has(left.lower)) ? left.lower : '';
   if (tokens[from]!.tag === '#') return { from: beforeNumber(tokens, firstToken, from), determiner: 'number' };
+  const inner = withoutRank(tokens, from, head, firstToken);
+  if (inner > from) return overQuantity(tokens, firstToken, determiner === '' ? from : from - 1, { from: inner, determiner });
   if (kept.has(determiner)) return overQuantity(tokens, firstToken, from - 1, { from: from - 1, determiner });
   const start = determiner === '' || determiner === 'a' || determiner === 'an' ? from : from - 1;
   return overQuantity(tokens, firstToken, start, { from, determiner });
+}
+
+/** Whether the first word of a phrase belongs to what stands before it: a mark, a word that joins, an adverb of the clause (`They were {mostly} young men`). */
+function isCutOff(tokens: Token[], firstToken: number, at: number): boolean {
+  const { tag, lower } = tokens[at]!;
+  if (tag !== 'R') return "'-C,".includes(tag);
+  if (isSuperlative(tokens, at, firstToken)) return false;
+  return !lower.endsWith('ly') || at === firstToken || !'TSJ#I'.includes(tokens[at - 1]!.tag);
 }
 
 /** Where a phrase that reaches back to `from` reaches one step further, or `from`. */
@@ -46,14 +58,15 @@ function before(tokens: Token[], firstToken: number, head: number, from: number,
   if (from <= firstToken) return from;
   const at = from - 1;
   const token = tokens[at]!;
-  if (calendarWords.has(token.lower)) return from;
+  if (calendarWords.has(token.lower) || (approximate.has(token.lower) && tokens[from]!.tag === '#')) return from;
   const name = nameAt(at);
   if (name) return Math.max(firstToken, name.from);
   if (nameAt(from)?.party === 'person') return from;
   const next = tokens[from]!;
   if (token.tag === '-' && !token.spaced && !next.spaced && at - 1 >= firstToken) return nameAt(at - 1)?.from ?? at - 1;
   if (token.tag === 'N' || token.tag === 'P' || token.tag === 'J')
-    return kept.has(token.lower) || (token.tag !== 'P' && token.capital && at > firstToken && token.text !== token.text.toUpperCase())
+    return (kept.has(token.lower) && !isSuperlative(tokens, at, firstToken)) ||
+      (token.tag !== 'P' && token.capital && at > firstToken && token.text !== token.text.toUpperCase())
       ? from
       : at;
   if (token.tag === '#') return quantities.has(token.lower) && tokens[from]!.lower === 'of' ? from : at;
@@ -70,8 +83,24 @@ function before(tokens: Token[], firstToken: number, head: number, from: number,
 function modifies(tokens: Token[], at: number, firstToken: number): boolean {
   if (at === firstToken) return tokens[at]!.tag === 'X' || tokens[at]!.lower === 'leading';
   const earlier = tokens[at - 1]!;
-  if (earlier.tag === 'R') return at - 2 >= firstToken && "TSJ#'C".includes(tokens[at - 2]!.tag);
+  if (earlier.tag === 'R') return at - 2 >= firstToken && "TSJ#'CI".includes(tokens[at - 2]!.tag);
   return "TSJ#'-I,".includes(earlier.tag);
+}
+
+/** Past the words that only pick a party out: `the {same} group`, `the {only} company`, `the {most active} gang`. */
+function withoutRank(tokens: Token[], from: number, head: number, firstToken: number): number {
+  let at = from;
+  for (; at < head; at++) {
+    if (at + 1 < head && isSuperlative(tokens, at, firstToken)) at++;
+    else if (!picking.has(tokens[at]!.lower)) break;
+  }
+  return at;
+}
+
+/** `the {most active}`, `its {least known}`, but not `Most active users`, which counts them. */
+function isSuperlative(tokens: Token[], at: number, firstToken: number): boolean {
+  if (!/^(most|least)$/.test(tokens[at]!.lower) || !'JX'.includes(tokens[at + 1]!.tag)) return false;
+  return at > firstToken && "TS'".includes(tokens[at - 1]!.tag);
 }
 
 /** `more than 4,000`, `about 80`, `at least 76`. */

@@ -15,6 +15,7 @@ const possessions = words(
   'hackers government intelligence military army attack attacks campaign spies agents efforts role involvement response decision ministry embassy parliament leadership interference actions policy cyber aggression invasion operations operation denial ambassador claims claim state security secret general interests ambitions ability attempts meddling defense defence ruling',
 );
 const origins = /^(financed|funded|originat\w+|stems|stemmed|orders|support|backing)$/;
+const longestAside = 25;
 const longestList = 40; // tokens: keeps the time linear on lists without end
 const be = words("is are was were 's");
 
@@ -40,7 +41,24 @@ export function actsAsState(tokens: Token[], state: StateInText): boolean {
   if (before && prepositions.has(before.lower)) return false;
   if (!after) return false;
   if (after.lower === "'s") return possessesAct(tokens, to, tokenEnd, capital);
-  return isSubject(tokens, start < from || after.lower === 'and', to, tokenEnd, capital);
+  const end = asideEnd(tokens, to, tokenEnd);
+  return isSubject(tokens, end === to && (start < from || after.lower === 'and'), end, tokenEnd, capital);
+}
+
+/** Past an aside between commas that a verb follows (`Oz, which denies it, was named`), else `to`. */
+function asideEnd(tokens: Token[], to: number, tokenEnd: number): number {
+  if (tokens[to]!.tag !== ',') return to;
+  for (let at = to + 2; at + 1 < tokenEnd && at < to + longestAside; at++) {
+    if (tokens[at]!.tag === ',') return 'DZM'.includes(tokens[at + 1]!.tag) ? at + 1 : to;
+  }
+  return to;
+}
+
+/** Whether a preposition before the name, its article included, makes it the place of something: `in this town`. */
+export function isPlacedBy(tokens: Token[], state: StateInText): boolean {
+  const start = tokens[state.from - 1]?.tag === 'T' || tokens[state.from - 1]?.tag === 'S' ? state.from - 1 : state.from;
+  const before = start > state.firstToken ? tokens[start - 1]! : undefined;
+  return before !== undefined && prepositions.has(before.lower) && !heldResponsible(tokens, start, state, before);
 }
 
 /** Where a list of names that the name belongs to starts, with its article: `in Oz, Ix and {Ev}`. */
@@ -111,7 +129,7 @@ function isSubject(tokens: Token[], listed: boolean, to: number, tokenEnd: numbe
   const after = tokens[to]!;
   const next = to + 1 < tokenEnd ? tokens[to + 1] : undefined;
   if (be.has(after.lower)) return 'XGR"'.includes(next?.tag ?? '.') || next?.lower === 'behind' || next?.lower === 'responsible';
-  if ('DZMV'.includes(after.tag)) return true;
+  if ('DZMVB'.includes(after.tag)) return true;
   if (after.tag === 'X') return !/^(based|born|made)$/.test(after.lower);
   if (after.tag === 'R') return 'DZMV'.includes(next?.tag ?? '.');
   return listed && !capital && after.tag === 'C' && verbSoon(tokens, to + 1, tokenEnd);

@@ -4,10 +4,16 @@ import { partyHeads } from '../../../lexicon/party-heads';
 import { roles } from '../../../lexicon/person-titles';
 import { apposition, isPlain, speaks } from './context';
 import type { NameClue } from './name-clue';
-import { before, first, last, length, lowerAfter, type NameInText } from './name-in-text';
+import { after, before, first, last, length, lowerAfter, type NameInText } from './name-in-text';
 
 /** Neither the first nor the last word of the name is a common English word. */
 const isUncommon = ({ tokens, from, to }: NameInText): boolean => !tokens[to - 1]!.common && !tokens[from]!.common;
+
+/** `{Roman} mosaics`: a word before a small noun that is no party's says what kind of thing that is. */
+function standsBeforeThing(name: NameInText): boolean {
+  const next = after(name);
+  return next?.tag === 'N' && next.spaced && !next.capital && !partyHeads.has(next.lower) && !roles.has(next.lower);
+}
 
 /** Clues that a name is a person's. */
 export const personClues: NameClue[] = [
@@ -26,8 +32,8 @@ export const personClues: NameClue[] = [
     weight: 1.5,
     why: 'A given name alone is a person more often than not.',
     finds: ['We asked {Maria} again.'],
-    passes: ['We asked {Acme} again.'],
-    test: (name) => length(name) === 1 && firstNames.has(first(name)),
+    passes: ['We asked {Acme} again.', 'They stole {Roman} mosaics again.'],
+    test: (name) => length(name) === 1 && firstNames.has(first(name)) && !standsBeforeThing(name),
   },
   {
     id: 'title',
