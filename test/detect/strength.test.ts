@@ -36,6 +36,17 @@ const responsibility: [sentence: string, strength: Strength, voice: 'active' | '
   ['The man pleaded guilty to hacking.', 'confirmed', 'active'],
   ['The man was convicted of theft.', 'confirmed', 'passive'],
   ['The man was arrested on fraud charges.', 'alleged', 'passive'],
+  ['The ministry stopped short of attributing the attack to Russia.', 'denied', 'active'],
+  ['The ministry refused to blame Russia.', 'denied', 'active'],
+  ['The ministry failed to blame Russia for the attack.', 'denied', 'active'],
+  ['The ministry never blamed Russia for the attack.', 'denied', 'active'],
+  ['Russia has not been blamed for the attack.', 'denied', 'passive'],
+  ['Nobody has been blamed for the attack.', 'denied', 'agentless'],
+  ['No group has claimed responsibility for the attack.', 'denied', 'active'],
+  ['The agency assesses with moderate confidence that Russia was behind the attack.', 'assessed', 'active'],
+  ['The agency assesses with low confidence that Russia was behind the attack.', 'suspected', 'active'],
+  ['The firm attributed the attack with high confidence to Russia.', 'assessed', 'active'],
+  ['The attack was attributed with low confidence to Russia.', 'suspected', 'passive'],
 ];
 for (const [text, strength, voice] of responsibility) {
   test(`${text} holds someone responsible: ${strength}, ${voice}`, () => {
@@ -60,9 +71,27 @@ const statements: [sentence: string, strength: Strength][] = [
   ['The mayor claimed that the mill burned.', 'alleged'],
   ['The mayor denied that the mill burned.', 'denied'],
   ['There is no evidence that the mill burned.', 'denied'],
+  ['Nobody said that the mill burned.', 'denied'],
+  ['The mayor called the claims baseless.', 'denied'],
+  ['The mayor assesses with low confidence that the mill burned.', 'suspected'],
 ];
 for (const [text, strength] of statements) {
   test(`${text} is ${strength}`, () => {
     expect(detect({ text, blocks: [] }).flatMap(({ relation }) => (relation ? [relation.strength] : []))).toEqual([strength]);
   });
 }
+
+test('nobody is held responsible where no group claims an act, and the words that say so are told', () => {
+  const text = 'No group has claimed responsibility for the attack.';
+  const [found] = detect({ text, blocks: [] }).filter(({ relation }) => relation);
+  expect(found?.relation?.targetSpan).toBeUndefined();
+  expect(found?.evidence[0]?.spans.map(({ start, end }) => text.slice(start, end))).toContain('No');
+});
+
+test('the words that grade a judgement are told with it and stay out of what is judged', () => {
+  const text = 'The firm attributed the attack with high confidence to Russia.';
+  const [found] = detect({ text, blocks: [] }).filter(({ relation }) => relation);
+  const words = (span: { start: number; end: number } | undefined) => span && text.slice(span.start, span.end);
+  expect(words(found?.relation?.contentSpan)).toBe('the attack');
+  expect(found?.evidence[0]?.spans.map(words)).toContain('with high confidence');
+});

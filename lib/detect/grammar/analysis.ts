@@ -2,6 +2,7 @@ import type { PageText } from '../../model/page-text';
 import { findQuotes, type Quote } from '../../text/quotes';
 import type { Tagger } from '../../text/tag';
 import { readDocument, type TextDocument } from '../../text/text-document';
+import { tagHeadline } from './headline';
 import { findVerbGroups, type VerbGroup } from './verb-group';
 
 /** What all rules look at: a document with its quotations and, for each sentence, its verbs. */
@@ -15,6 +16,7 @@ export interface Analysis extends TextDocument {
 /** Reads a page's text once for all rules. */
 export function analyse(page: PageText, tagSentence: Tagger): Analysis {
   const document = readDocument(page, tagSentence);
+  for (const sentence of document.sentences) tagHeadline(document.tokens, sentence);
   const quotes = findQuotes(document);
   const quoteAt = new Int32Array(document.tokens.length).fill(-1);
   for (const [index, { from, to }] of quotes.entries()) quoteAt.fill(index, from, to);

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokenize';
+import { confidenceEnd } from './confidence';
 
 /** A stretch of tokens, `to` exclusive. */
 export interface Range {
@@ -117,7 +118,7 @@ export function phraseEnd(tokens: Token[], from: number, limit: number): number 
   while (to > from && to + 1 < limit) {
     const joint = tokens[to]!;
     const attaches = 'IU'.includes(joint.tag) && attaching.has(joint.lower);
-    if (!attaches && joint.lower !== 'and' && joint.lower !== 'or') break;
+    if ((!attaches && joint.lower !== 'and' && joint.lower !== 'or') || confidenceEnd(tokens, to) > to) break;
     const next = baseEnd(tokens, to + 1, limit);
     if (joint.lower === 'for' && (tokens[to + 1]!.lower === 'more' || durations.has(tokens[next - 1]!.lower))) break;
     if (next === to + 1 || (joint.tag === 'C' && 'DZVM'.includes(tokens[next]?.tag ?? '.'))) break;

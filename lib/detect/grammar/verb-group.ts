@@ -68,14 +68,18 @@ const verbsBeforeThat = new Set(
   'states reveals notes estimate estimates hints shows mentions insists suggests warns laments indicates allege alleges'.split(' '),
 );
 
+/** Verbs that the tagger takes for another part of speech wherever they stand. */
+const misread = new Set(['accuse']);
+
 const isBeforeReport = (tokens: Token[], i: number): boolean => tokens[i + 1]?.lower === 'that' || tokens[i + 1]?.text === ':';
 
 function startsGroup(tokens: Token[], i: number): boolean {
   const { tag, lower } = tokens[i]!;
   if (tag === 'N' && verbsBeforeThat.has(lower) && isBeforeReport(tokens, i) && 'NPO'.includes(tokens[i - 1]?.tag ?? '.')) return true;
+  if (misread.has(lower)) return true;
   if (tag === 'N' && lower === 'hints' && tokens[i + 1]?.lower === 'at' && !'TSJ'.includes(tokens[i - 1]?.tag ?? ' ')) return true;
   if (verbTags.includes(tag) && isPrenominal(tokens, i)) return false;
-  if (tag === 'U') return 'BR'.includes(tokens[i + 1]?.tag ?? '.');
+  if (tag === 'U') return 'BR'.includes(tokens[i + 1]?.tag ?? '.') || misread.has(tokens[i + 1]?.lower ?? '');
   return tag === 'M' || (verbTags.includes(tag) && !partOfCompound(tokens, i)) || (tag !== "'" && (lower === "'s" || lower === "'re"));
 }
 
@@ -96,7 +100,7 @@ function isPrenominal(tokens: Token[], i: number): boolean {
 function readGroup(tokens: Token[], start: number, limit: number): VerbGroup | undefined {
   let head = -1;
   let auxiliary: Auxiliary | undefined;
-  let negative = false;
+  let negative = tokens[start - 1]?.lower === 'never';
   for (let at = tokens[start]!.tag === 'U' ? start + 1 : start; at < limit; at++) {
     const { tag, lower } = tokens[at]!;
     if (negations.has(lower) && (tag === 'R' || lower !== 'no')) {
@@ -118,7 +122,8 @@ function readGroup(tokens: Token[], start: number, limit: number): VerbGroup | u
 
 type Auxiliary = 'be' | 'other';
 
-const isVerbal = ({ tag, lower }: Token): boolean => tag === 'M' || verbTags.includes(tag) || be.has(lower) || have.has(lower);
+const isVerbal = ({ tag, lower }: Token): boolean =>
+  tag === 'M' || verbTags.includes(tag) || misread.has(lower) || be.has(lower) || have.has(lower);
 
 function auxiliaryKind({ tag, lower }: Token): Auxiliary | undefined {
   if (tag === 'M') return 'other';

@@ -8,9 +8,9 @@ const blaming = words(
   'blame blamed blames blaming accuse accused accuses accusing suspect suspects suspected sanction sanctioned condemn condemned implicate implicated implicating urge urged urges target targeted targets targeting attacked attack hacked help helped defend fight warn warned',
 );
 const linking = words(
-  'linked tied attributed traced connected pointed pointing points point belongs attribute attributing links ties lead led loyal close sympathetic',
+  'linked tied attributed traced link tie attributes connected pointed pointing points point belongs attribute attributing links ties lead led loyal close sympathetic',
 );
-const onBlame = words('blame blamed pin pinned sanctions retaliate responsibility fault');
+const onBlame = words('blame blamed pin pins pinned sanctions retaliate responsibility fault');
 const possessions = words(
   'hackers government intelligence military army attack attacks campaign spies agents efforts role involvement response decision ministry embassy parliament leadership interference actions policy cyber aggression invasion operations operation denial ambassador claims claim state security secret general interests ambitions ability attempts meddling defense defence ruling',
 );

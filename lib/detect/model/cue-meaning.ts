@@ -32,7 +32,11 @@ const phrases: PhraseIndex<Row>[] = [
 
 /** Reads the meaning of a cue that no rule found from the rules' own words: those of the row that its head is in, else a plain report's. */
 export function meaningOf({ tokens }: Analysis, { from, to }: Range, head: number, source: Range | undefined): CueMeaning {
-  const row = rowOf(tokens.slice(head, to).map(({ lower }) => lower));
+  const isNegative = tokens.slice(from, to).some(({ lower }, i) => negations.has(lower) && from + i !== head);
+  const row = rowOf(
+    tokens.slice(head, to).map(({ lower }) => lower),
+    isNegative,
+  );
   const hedges: Range[] = [];
   let strength = row?.strength ?? 'stated';
   for (let i = from; i < to; i++) {
@@ -49,8 +53,11 @@ export function meaningOf({ tokens }: Analysis, { from, to }: Range, head: numbe
 }
 
 /** The row of a verb, phrase or noun; of several, the one with most words, and last one that asks for a quotation, which takes any verb to have said it. */
-function rowOf([first = '', ...rest]: string[]): Row | undefined {
-  const verbs = (statementLexicon.get(first) ?? []).filter(({ particles }) => particles.every((particle, i) => rest[i] === particle));
+function rowOf([first = '', ...rest]: string[], isNegative: boolean): Row | undefined {
+  const verbs = (statementLexicon.get(first) ?? []).filter(
+    ({ row, particles }) =>
+      (isNegative || row.only !== 'negative') && !row.takes.includes('untrue') && particles.every((particle, i) => rest[i] === particle),
+  );
   const verb = verbs.find(({ row }) => row.takes.some((taking) => taking !== 'speech')) ?? verbs[0];
   if (verb) return verb.row;
   for (const index of phrases) {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../grammar/analysis';
+import { confidenceEnd } from '../grammar/confidence';
 import { baseEnd, type Range } from '../grammar/noun-phrase';
 import type { Parties } from '../parties';
 
@@ -16,7 +17,7 @@ export function agentEnd({ tokens }: Analysis, { isAct, isParty, isSuspect }: Pa
   let withTies = false; // `people with links to the service`
   while (to > from && to + 1 < limit) {
     const next = withTies && tokens[to]!.lower === 'to' ? to + 1 : afterJoint(tokens, to);
-    if (next === undefined) break;
+    if (next === undefined || confidenceEnd(tokens, to) > to) break;
     const end = baseEnd(tokens, next, limit);
     const part: Range = { from: next, to: end };
     const { lower, tag } = tokens[to]!;

@@ -17,6 +17,14 @@ const harmless = new Set(
   inspired caught listed generated displayed shown set named dubbed`.split(/\s+/),
 );
 
+/** What a culprit makes or does without harm. */
+const harmlessDeeds = new Set(
+  `visit visits trip trips tour tours speech speeches remark remarks comment comments interview interviews meeting meetings appearance appearances
+  arrival arrivals departure departures performance performances song songs film films book books photograph photographs donation donations`.split(
+    /\s+/,
+  ),
+);
+
 /** What a culprit did, whatever the verb (`the servers were wiped by hackers`) or the noun (`an email by fraudsters`) before the “by”. */
 export function findCulprits(analysis: Analysis, parties: Parties): RuleFinding[] {
   const { tokens, sentences, verbs } = analysis;
@@ -86,8 +94,8 @@ function readNoun(analysis: Analysis, by: number, first: number, target: Range):
   const { tokens } = analysis;
   if (tokens[by - 1]!.tag !== 'N') return undefined;
   const content = { from: phraseStart(tokens, by, first), to: by };
-  if (isVague(analysis, content)) return undefined;
   const head = baseEnd(tokens, content.from, by) - 1;
+  if (isVague(analysis, content) || harmlessDeeds.has(tokens[head]!.lower) || harmlessDeeds.has(tokens[by - 1]!.lower)) return undefined;
   const cue: Range[] =
     head === by - 1
       ? [{ from: head, to: by + 1 }]

@@ -1,6 +1,8 @@
 import type { RuleFinding } from '../finding';
 import type { Analysis } from '../grammar/analysis';
-import { baseStart, type Range } from '../grammar/noun-phrase';
+import { confidenceEnd } from '../grammar/confidence';
+import { isNobody } from '../grammar/negation';
+import { baseEnd, baseStart, type Range } from '../grammar/noun-phrase';
 import { antecedent, subjectOf } from '../grammar/subject';
 import type { Parties } from '../parties';
 import { responsibilityVerbs } from '../rules/responsibility-verbs';
@@ -37,7 +39,7 @@ function readResponsibility(site: Site, parties: Parties): RuleFinding | undefin
     if (!reading || !meetsNeed(row.needs, reading, parties, (range) => isDeed(analysis, range, row.needs !== 'charge'))) continue;
     if ((reading.agent || row.needs === 'act') && isPossibility(analysis, group)) continue;
     if (row.needs === 'hostile author' && isOfFirm(analysis, reading, parties)) continue;
-    const { from, strength, hedges } = governed(analysis, groups, index, row.strength, end);
+    const { from, strength, hedges } = withNobody(analysis, reading, governed(analysis, groups, index, row.strength, end));
     const bare = !isAble(site) && row.frame.subject !== 'source' && group.form === 'infinitive' && from === group.from;
     if (bare || (group.form === 'gerund' && from === site.first)) continue; // `to work for the firm`, `Attributing attacks is hard`
     const voice = passive ? (reading.roles.target ? 'passive' : 'agentless') : 'active';
@@ -52,6 +54,17 @@ function readResponsibility(site: Site, parties: Parties): RuleFinding | undefin
     };
   }
   return undefined;
+}
+
+/** `Nobody blamed Russia`, `no group claimed responsibility`: it is denied, and nobody is no party; a negative act (`no attack was carried out by`) stays. */
+function withNobody({ tokens }: Analysis, { roles }: Reading, put: ReturnType<typeof governed>): ReturnType<typeof governed> {
+  const denying = (['source', 'target', 'content'] as const).flatMap((role) => {
+    const range = roles[role];
+    if (!range || !isNobody(tokens, range)) return [];
+    if (role !== 'content') delete roles[role];
+    return [{ from: range.from, to: range.from + 1 }];
+  });
+  return denying.length > 0 ? { ...put, strength: 'denied', hedges: [...put.hedges, ...denying] } : put;
 }
 
 /** `a report published by an intelligence company`; its malware is another matter. */
@@ -108,7 +121,8 @@ function readPassive(site: Site, row: ResponsibilityRule, end: number, parties: 
   if (row.frame.after) reading.roles[row.frame.after] = { from: end, to: contentEnd(site, end) };
   const isReduced = group.from === group.head || group.form === 'gerund'; // `stolen by`, `being stolen by`
   const subject = (isReduced && reducedHead(tokens, group.from, first)) || subjectOf({ tokens, groups, floor: first }, index);
-  if (subject && !reading.roles[role]) reading.roles[role] = tidyParty(tokens, antecedent(tokens, subject, first));
+  if (subject && !reading.roles[role])
+    reading.roles[role] = tidyParty(tokens, agreeing(tokens, subject, antecedent(tokens, subject, first), group.from));
   return reading;
 }
 
@@ -131,12 +145,14 @@ function readActive(site: Site, row: ResponsibilityRule, end: number, parties: P
     subjectOf({ tokens, groups, floor: first, reports: row.frame.subject === 'source' ? reports : undefined }, index);
   const object = row.frame.object;
   const isDeedNext = object === 'content' && tokens[end]?.tag === 'G'; // `responsible for wiping files`
-  const objectEnd = isDeedNext ? contentEnd(site, end) : object ? endOfObject(site, row, end) : end;
+  const start = isDeedNext || !object ? end : confidenceEnd(tokens, end); // `attributes with high confidence the attack to`
+  const objectEnd = isDeedNext ? contentEnd(site, end) : object ? endOfObject(site, row, start) : end;
   const reading = readPrepositions(site, row, objectEnd, false, parties);
-  if (object && objectEnd > end)
+  if (object && objectEnd > start)
     reading.roles[object] = {
-      from: end,
-      to: object === 'content' && row.needs !== 'act' ? Math.max(objectEnd, reading.pieces.length ? 0 : contentEnd(site, end)) : objectEnd,
+      from: start,
+      to:
+        object === 'content' && row.needs !== 'act' ? Math.max(objectEnd, reading.pieces.length ? 0 : contentEnd(site, start)) : objectEnd,
     };
   else if (object) {
     // `the breach, which the firm blamed on hackers`
@@ -152,6 +168,14 @@ function readActive(site: Site, row: ResponsibilityRule, end: number, parties: P
     reading.isPerson = role === 'target' && tokens[subject.from]!.lower === 'who';
   }
   return reading;
+}
+
+/** Of `the assets of the ministry, which was`, what agrees with the verb at a token: `the ministry`. */
+function agreeing(tokens: Analysis['tokens'], subject: Range, whom: Range, verb: number): Range {
+  const main = baseEnd(tokens, whom.from, whom.to);
+  const isSingular = ['was', 'is', 'has'].includes(tokens[verb]!.lower);
+  if (subject.from === whom.from || !isSingular || tokens[main]?.lower !== 'of' || main >= whom.to) return whom;
+  return tokens[main - 1]!.lower.endsWith('s') && main + 1 < whom.to ? { from: main + 1, to: whom.to } : whom;
 }
 
 /** A party without its age (`Jan Novak, 49`) and without a conjunction that was taken for an article (`said that hackers did`). */

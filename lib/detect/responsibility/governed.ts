@@ -1,6 +1,8 @@
 import type { Strength } from '../../model/strength';
 import type { Token } from '../../text/tokenize';
 import type { Analysis } from '../grammar/analysis';
+import { confidenceNear, isLow } from '../grammar/confidence';
+import { refusalBefore } from '../grammar/negation';
 import type { Range } from '../grammar/noun-phrase';
 import type { VerbGroup } from '../grammar/verb-group';
 import { adverbHedges, clauseGovernors, governors } from '../rules/hedges';
@@ -18,25 +20,33 @@ interface Hedge {
  * negation, or by `no evidence that` before it; `end` is where the cue's words end; `from` is where the words start that belong to the cue; `hedges` are the words that decided.
  */
 export function governed(
-  { tokens }: Analysis,
+  { tokens, sentences }: Analysis,
   groups: VerbGroup[],
   index: number,
   own: Strength,
   end = groups[index]!.to,
 ): { from: number; strength: Strength; hedges: Range[] } {
   const group = groups[index]!;
-  const adverb = adverbHedges.has(tokens[group.from - 1]?.lower ?? '') ? group.from - 1 : group.from;
+  const before = tokens[group.from - 1]?.lower ?? '';
+  const adverb = adverbHedges.has(before) || before === 'never' ? group.from - 1 : group.from;
   const raising = raisingVerb(tokens, groups, index);
   const hedges = [...adverbsIn(tokens, adverb, end), ...(raising ? [raising] : [])];
   const above = clauseVerb(tokens, groups, index);
   if (above) hedges.push(above);
   const lack = lackOfEvidence(tokens, group.from);
   if (lack) hedges.push(lack);
-  if (group.negative) hedges.push({ strength: 'denied', range: { from: group.from, to: group.to } });
+  const refusal = refusalBefore(tokens, groups, index);
+  if (refusal) hedges.push({ strength: 'denied', range: refusal });
+  const { firstToken, tokenEnd } = sentences[tokens[group.head]!.sentence]!;
+  for (const verb of above ? [group, above.range] : [group]) {
+    const confidence = confidenceNear(tokens, verb.from, verb === group ? end : verb.to, firstToken, tokenEnd);
+    if (confidence) hedges.push({ strength: isLow(tokens, confidence) ? 'suspected' : 'assessed', range: confidence });
+  }
+  if (group.negative) hedges.push({ strength: 'denied', range: { from: adverb, to: group.to } });
   const strength = hedges.reduce((weakest, hedge) => (isWeaker(hedge.strength, weakest) ? hedge.strength : weakest), own);
   const isConfirmed = above?.strength === 'confirmed' && strength === 'stated';
   return {
-    from: Math.min(adverb, raising?.range.from ?? adverb),
+    from: Math.min(adverb, raising?.range.from ?? adverb, refusal?.from ?? adverb),
     strength: isConfirmed ? 'confirmed' : strength,
     hedges: hedges.map(({ range }) => range),
   };

@@ -34,6 +34,8 @@ export function meetsNeed(
       return isParty(target);
     case 'accused':
       return isParty(target) || act;
+    case 'anyone':
+      return true;
     case 'charge':
       return content !== undefined && (act || isDeed(content));
     case 'tie':

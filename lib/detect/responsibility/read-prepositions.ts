@@ -1,4 +1,5 @@
 import type { Analysis } from '../grammar/analysis';
+import { confidenceEnd } from '../grammar/confidence';
 import { baseEnd, phraseEnd } from '../grammar/noun-phrase';
 import type { Parties } from '../parties';
 import type { ResponsibilityRule, Role } from '../rules/rule';
@@ -8,10 +9,18 @@ import type { Reading } from './meets-need';
 
 const reach = 16; // tokens after a verb within which its prepositions are looked for
 
+/** What `of` belongs to rather than to the verb: `accused members of the gang of theft`. */
+const parts = new Set(
+  'member members leader leaders head one two three four five some many most dozens hundreds thousands group part'.split(' '),
+);
+
 /** Where an object that starts at a token ends; one of the verb's own prepositions ends it. */
 export function endOfObject({ analysis: { tokens }, limit }: Site, row: ResponsibilityRule, from: number): number {
   const to = phraseEnd(tokens, from, limit);
-  for (let i = from + 1; i < to; i++) if ('IU'.includes(tokens[i]!.tag) && row.frame[tokens[i]!.lower] !== undefined) return i;
+  for (let i = from + 1; i < to; i++) {
+    const isPart = tokens[i]!.lower === 'of' && parts.has(tokens[i - 1]!.lower);
+    if ('IU'.includes(tokens[i]!.tag) && row.frame[tokens[i]!.lower] !== undefined && !isPart) return i;
+  }
   return to;
 }
 
@@ -25,6 +34,11 @@ export function readPrepositions(site: Site, row: ResponsibilityRule, start: num
   const reading: Reading = { roles: {}, pieces: [], passive };
   for (let at = start; at < limit && at - start < (row.near ? 2 : reach); at++) {
     const { tag, lower } = tokens[at]!;
+    const confidence = confidenceEnd(tokens, at);
+    if (confidence > at) {
+      at = confidence - 1;
+      continue;
+    }
     if ('.:,DZVMX'.includes(tag) || (tag === 'G' && row.frame[lower] === undefined)) break;
     if (!'IURG'.includes(tag)) continue;
     const isBy = passive && lower === 'by' && row.frame.subject !== undefined;
@@ -68,7 +82,7 @@ export function contentEnd({ analysis: { tokens }, limit, group }: Site, from: n
   for (; to < limit; to++) {
     const { tag } = tokens[to]!;
     if (tag === ',' && continuesDeeds(tokens, to)) continue;
-    if (',.:"'.includes(tag) || (isReduced && (tag === 'Z' || tag === 'M'))) break;
+    if (',.:"'.includes(tag) || confidenceEnd(tokens, to) > to || (isReduced && (tag === 'Z' || tag === 'M'))) break;
   }
   return Math.max(to, phraseEnd(tokens, from, limit));
 }

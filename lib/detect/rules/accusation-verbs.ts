@@ -9,7 +9,11 @@ export const accusationVerbs: ResponsibilityRule[] = [
     verbs: 'blame, pin',
     frame: { subject: 'source', object: 'content', on: 'target' },
     needs: 'party',
-    finds: ['[The firm] {blamed} <the breach> {on} (hackers).', '<The breach> {was blamed on} (hackers).'],
+    finds: [
+      '[The firm] {blamed} <the breach> {on} (hackers).',
+      '[Microsoft] {pins} <bank breach> {on} (Chinese hackers)',
+      '<The breach> {was blamed on} (hackers).',
+    ],
     passes: ['He pinned a note on the door.'],
   },
   {
@@ -31,12 +35,27 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'accuse',
     strength: 'alleged',
-    why: 'Someone is accused or charged.',
-    verbs: 'accuse, charge, indict, impeach, sue',
-    frame: { subject: 'source', object: 'target', of: 'content', with: 'content', for: 'content', over: 'content' },
+    why: 'Someone is accused: whoever it is, a party.',
+    verbs: 'accuse',
+    frame: { subject: 'source', object: 'target', of: 'content' },
+    needs: 'anyone',
+    finds: [
+      '[Prosecutors] {accused} (the hackers) of <stealing files>.',
+      '[Many voters] {accuse} (the country’s rich landlords).',
+      '[Prosecutors] {accused} (two members of the gang) of <theft>.',
+      '[They] {accuse} nobody of <theft>.',
+    ],
+    passes: ['The suspected leak of files was stopped.'],
+  },
+  {
+    id: 'charge-with',
+    strength: 'alleged',
+    why: 'Someone is charged or sued.',
+    verbs: 'charge, indict, impeach, sue',
+    frame: { subject: 'source', object: 'target', with: 'content', for: 'content', over: 'content' },
     needs: 'accused',
-    finds: ['[Prosecutors] {accused} (the hackers) of <stealing files>.', '(The hackers) {were charged with} <theft>.'],
-    passes: ['He charged the phone.', 'The suspected leak of files was stopped.'],
+    finds: ['(The hackers) {were charged with} <theft>.', '[Police] {charged} (four members of the gang) with <conspiracy>.'],
+    passes: ['He charged the phone.'],
   },
   {
     id: 'suspect-of',
@@ -45,7 +64,11 @@ export const accusationVerbs: ResponsibilityRule[] = [
     verbs: 'suspect',
     frame: { subject: 'source', object: 'target', of: 'content' },
     needs: 'both',
-    finds: ['[Police] {suspect} (the hackers) of <theft>.', '(The hackers) {are suspected of} <theft>.'],
+    finds: [
+      '[Police] {suspect} (the hackers) of <theft>.',
+      '(The hackers) {are suspected of} <theft>.',
+      'He left the halls of (the gang), which {was suspected of} <theft>.',
+    ],
     passes: ['The suspected leak was stopped.', 'He is suspected to be ill.'],
   },
   {

@@ -68,10 +68,10 @@ export const actVerbs: ResponsibilityRule[] = [
     id: 'responsible',
     strength: 'stated',
     why: 'Whoever is responsible, of an act told before.',
-    verbs: '=responsible, be to blame',
+    verbs: '=responsible, be to blame, claim responsibility',
     frame: { subject: 'target', for: 'content' },
     needs: 'blamed',
-    finds: ['It seems that (Russia) {could be responsible}.', '(The gang) {may be to blame}.'],
+    finds: ['It seems that (Russia) {could be responsible}.', '(The gang) {may be to blame}.', 'No gang {claimed responsibility}.'],
     passes: ['She may be responsible for sales.', 'The weather is to blame.'],
   },
 ];

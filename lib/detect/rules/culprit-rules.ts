@@ -24,7 +24,12 @@ export const culpritRules: Rule[] = [
     strength: 'stated',
     why: 'A deed, made or sent by a culprit.',
     finds: ['They read <a {message> by} (unknown attackers).', 'It was <a new {attempt> by} (the fraudsters).'],
-    passes: ['They feared a possible message by hackers.', 'They read a message by the mayor.', 'A house by the sea.'],
+    passes: [
+      'They allowed a visit by operatives.',
+      'They feared a possible message by hackers.',
+      'They read a message by the mayor.',
+      'A house by the sea.',
+    ],
   },
   {
     id: 'said-to-act',

@@ -1,6 +1,9 @@
 const table: [likelihood: number, rules: string][] = [
   [0.95, 'according-to harm-by say'],
-  [0.9, 'accuse alleged allegedly attribute-to behind blame-for link-to not-known quote-as responsible-for said-to-act say-words withhold'],
+  [
+    0.9,
+    'accuse charge-with alleged allegedly attribute-to behind blame-for link-to not-known quote-as responsible-for said-to-act say-words withhold',
+  ],
   [0.85, 'act-for backed claim commit make-by study-shows suspect ties-to unclear'],
   [
     0.8,
@@ -8,9 +11,9 @@ const table: [likelihood: number, rules: string][] = [
   ],
   [
     0.75,
-    'announce apparently associate-with call-names confirm-noun convict deny going-by-report hallmarks in-the-words-of of-origin plead-guilty punish-for result-of speak-of stand-for',
+    'call-untrue announce apparently associate-with call-names confirm-noun convict deny going-by-report hallmarks in-the-words-of of-origin plead-guilty punish-for result-of speak-of stand-for',
   ],
-  [0.7, 'confirm make-statement'],
+  [0.7, 'confirm make-statement raise-concerns'],
   [0.65, 'act-by deed-by denial describe-as promise seem suspicion-that'],
   [0.6, 'assess done-by'],
   [0.55, 'claim-that see-as worry-about'],

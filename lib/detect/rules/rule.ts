@@ -16,7 +16,7 @@ export interface Rule {
  * What a reporting verb must stand with to be a cue: `speech` a quotation or the sentence that it interrupts, `quotation` only the former, `clause` that or a clause,
  * `question` whether, how, why, `to` an infinitive, `noun` an object, `person` someone addressed and then one of these, `as` an object and as,
  * `naming` an object and a
- * name for it, `finding` an object when a study or text is the subject, `adjective` one, `alone` nothing, `anything` whatever follows.
+ * name for it, `untrue` an object and a word that says it is untrue, `finding` an object when a study or text is the subject, `adjective` one, `alone` nothing, `anything` whatever follows.
  */
 export type Taking =
   | 'speech'
@@ -28,6 +28,7 @@ export type Taking =
   | 'person'
   | 'as'
   | 'naming'
+  | 'untrue'
   | 'quoting'
   | 'finding'
   | 'adjective'
@@ -42,6 +43,8 @@ export interface StatementRule extends Rule {
   attitude?: true;
   /** Its subject is no source: what is said is about it. */
   unsourced?: true;
+  /** Its subject is somebody: what an act raises (`the attack raised concerns`) nobody says. */
+  bySomebody?: true;
   /** A cue only when negated (`did not specify`). */
   only?: 'negative';
 }
@@ -54,6 +57,7 @@ export type Need =
   | 'both'
   | 'party'
   | 'accused'
+  | 'anyone'
   | 'charge'
   | 'tie'
   | 'act'

@@ -95,11 +95,21 @@ export const speechVerbs: StatementRule[] = [
     passes: ['They asked for tea.'],
   },
   {
+    id: 'raise-concerns',
+    strength: 'stated',
+    why: 'Someone raises questions or concerns.',
+    verbs: 'raise question, raise questions, raise concerns, raise alarm',
+    takes: ['anything', 'alone'],
+    bySomebody: true,
+    finds: ['[The mayor] {raised concerns} <that the bridge was weak>.'],
+    passes: ['The attack raised concerns in the town.'],
+  },
+  {
     id: 'make-statement',
     strength: 'stated',
     why: 'A phrase that means to say.',
     verbs:
-      'make comments, make comment, make comments about, make statement, make statements, make remarks, issue statement, issue statement saying, release statement, make case, make case for, make point, make mention of, make observation, make argument, make reference to, give statement, give speech, give warning, give revelation, give details, issue warning, issue order, issue call for, make claim, make claims, make allegations, make promise, make announcement, make accusation, send message, share message, make assertion, make suggestion, make remark, make pitch, pose question, raise question, raise questions, raise concerns, voice concerns, express concern, express concerns, release report, release statement on, issue report, have words for, take to twitter',
+      'make comments, make comment, make comments about, make statement, make statements, make remarks, issue statement, issue statement saying, release statement, make case, make case for, make point, make mention of, make observation, make argument, make reference to, give statement, give speech, give warning, give revelation, give details, issue warning, issue order, issue call for, make claim, make claims, make allegations, make promise, make announcement, make accusation, send message, share message, make assertion, make suggestion, make remark, make pitch, pose question, voice concerns, express concern, express concerns, release report, release statement on, issue report, have words for, take to twitter',
     takes: ['anything', 'alone'],
     finds: ['[The mayor] {made the case} <that the mill was old>.', '[The firm] {issued a statement} on Monday.'],
     passes: ['They made tea.'],

@@ -9,7 +9,11 @@ export const tieVerbs: ResponsibilityRule[] = [
     verbs: 'attribute, ascribe, trace',
     frame: { subject: 'source', object: 'content', to: 'target', back: 'target' },
     needs: 'party',
-    finds: ['[The firm] {attributed} <the attack> {to} (Russia).', '[The firm] {attributed} <it> {to} (a group) that hides.'],
+    finds: [
+      '[The firm] {attributed} <the attack> {to} (Russia).',
+      '[The firm] {attributed} <it> {to} (a group) that hides.',
+      '[The firm] {attributed} <the attack> with high confidence {to} (Russia).',
+    ],
     passes: ['He traced the line to the sea.'],
   },
   {
@@ -21,6 +25,7 @@ export const tieVerbs: ResponsibilityRule[] = [
     needs: 'tie',
     finds: [
       '<The gang> {has been linked to} (Russia).',
+      '[Police] {link} <hack> {to} (China)',
       'Police found <hackers> {linked to} (Russia).',
       '[Officials] {have linked} <the gang> {to} (Russia) for years.',
       'Police caught (hackers) {connected with} <the attack>.',

@@ -45,6 +45,25 @@ export const topicVerbs: StatementRule[] = [
     passes: ['The announced sale fell through.', 'A lawsuit announcing nothing new.'],
   },
   {
+    id: 'call-untrue',
+    strength: 'denied',
+    why: 'Someone calls a claim untrue.',
+    verbs: 'call, brand, label, deem, dub, describe, characterize, characterise, declare, pronounce, denounce, slam, condemn',
+    takes: ['untrue'],
+    finds: [
+      '[Moscow] {calls} <the finding baseless>.',
+      '[The embassy] {called} <the accusations “groundless”>.',
+      '[The embassy] {has called} <the report a lie>.',
+      '[She] {described} <the claims as absurd>.',
+    ],
+    passes: [
+      'She called the ruling unfair.',
+      'He called it a false alarm.',
+      'The mayor called the dress absurd.',
+      'They called false witnesses.',
+    ],
+  },
+  {
     id: 'praise-or-blame',
     strength: 'stated',
     why: 'Praise, criticism or support for something.',

@@ -25,6 +25,7 @@ export function accepts(site: Site, { takes }: StatementRule, subject: Subject |
   const takesAny = (...wanted: Taking[]) => wanted.some((taking) => takes.includes(taking));
   if (takesAny('anything')) return frame !== 'none' || takesAny('alone');
   if (takesAny('finding')) return ['noun', 'clause', 'gerund'].includes(frame) && isDocument(site, subject);
+  if (takesAny('untrue')) return subject !== undefined && isUntrue(site, complement);
   if (takesAny('naming')) return isNaming(site, subject, complement);
   if (object && frame !== 'noun') return takesAny('person', 'noun') || (frame === 'as' && takesAny('as'));
   return takesAny(...takings[frame]);
@@ -67,4 +68,28 @@ function isNaming(
   for (let i = start; i < limit; i++) if (quoteAt[i]! >= 0 && quoteAt[i] !== quoteAt[group.head]) return true;
   const named = object ? tokens[object.to] : undefined;
   return named !== undefined && object!.to < limit && 'JTX'.includes(named.tag);
+}
+
+const untrue = new Set(
+  'baseless false groundless unfounded untrue fabricated unsubstantiated lie lies falsehood fabrication slander'.split(' '),
+);
+/** Words that say so of a claim, and other things of anything else. */
+const absurd = new Set('absurd ridiculous nonsense rubbish fiction preposterous laughable'.split(' '));
+const claims = new Set(
+  `claim claims allegation allegations accusation accusations charge charges report reports finding findings suggestion suggestions assertion
+  assertions story stories rumour rumours rumor rumors conclusion attribution theory idea it this that them these`.split(/\s+/),
+);
+
+/** `calls the finding baseless`, `called it a lie`; not `a false alarm`, `false witnesses`. */
+function isUntrue({ analysis: { tokens }, limit }: Site, { start, object }: Complement): boolean {
+  const from = object?.from ?? start;
+  let isClaim = false;
+  for (let i = from; i < limit; i++) {
+    const { tag, lower } = tokens[i]!;
+    if (',.:WDZVM'.includes(tag)) return false;
+    const isWord = untrue.has(lower) || (isClaim && absurd.has(lower));
+    if (isWord && i > from && !'NPJ#'.includes(tokens[i + 1]?.tag ?? '.')) return true;
+    isClaim ||= claims.has(lower);
+  }
+  return false;
 }

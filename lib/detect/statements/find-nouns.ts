@@ -1,6 +1,7 @@
 import type { RuleFinding } from '../finding';
 import type { Analysis } from '../grammar/analysis';
 import { nextComma, withoutMarks } from '../grammar/clause-bounds';
+import { confidenceEnd } from '../grammar/confidence';
 import { baseStart, phraseEnd, phraseStart, type Range } from '../grammar/noun-phrase';
 import { makePhraseIndex, phrasesIn } from '../phrase-index';
 import { type NounRule, nounRules } from '../rules/noun-rules';
@@ -26,6 +27,7 @@ function readNoun(analysis: Analysis, at: number, row: NounRule): RuleFinding | 
   if (isThat && !reportsClause(analysis, at, firstToken)) return undefined;
   const start = phraseStart(tokens, at + 1, firstToken);
   if (next.lower === 'of' && start === at && row.needs === undefined && !tokens[at]!.lower.endsWith('s')) return undefined; // `in charge of`
+  if (confidenceEnd(tokens, start - 1) > start) return undefined; // `assesses with high confidence that`: a hedge of the verb's
   const no = negationIn(analysis, start, at);
   const source = possessor(analysis, start, at);
   if ((row.needs === 'no' && no === undefined) || (row.needs === 'possessor' && !isThat && !source)) return undefined;

@@ -1,9 +1,13 @@
+import type { Strength } from '../../model/strength';
 import type { RuleFinding } from '../finding';
 import type { Analysis } from '../grammar/analysis';
 import { type Complement, complementOf } from '../grammar/complement';
+import { confidenceNear, isLow } from '../grammar/confidence';
 import { clauseEnd, quoteWithSequel } from '../grammar/content';
-import type { Range } from '../grammar/noun-phrase';
+import { isNobody } from '../grammar/negation';
+import { baseEnd, type Range } from '../grammar/noun-phrase';
 import { type Subject, subjectOf } from '../grammar/subject';
+import { actNouns } from '../rules/harm-words';
 import type { StatementRule } from '../rules/rule';
 import { opensQuote, type Site, sitesOf } from '../site';
 import { matchVerb, type VerbMatch } from '../verb-lexicon';
@@ -29,20 +33,32 @@ export function findStatements(analysis: Analysis): RuleFinding[] {
   return found;
 }
 
-function toFinding({ analysis: { tokens }, group, floor }: Site, { row, end }: VerbMatch<StatementRule>, place: Place): RuleFinding {
+function toFinding(
+  { analysis: { tokens }, group, first, floor, limit }: Site,
+  { row, end }: VerbMatch<StatementRule>,
+  place: Place,
+): RuleFinding {
   const { cueStart, cueEnd, cueMore, ...parts } = place;
   let from = cueStart ?? group.from;
   while (cueStart === undefined && from - 1 >= floor && tokens[from - 1]!.tag === 'R') from--; // `also said`
   const cue = { from, to: cueEnd ?? end };
+  const isDenied = group.negative || (place.source !== undefined && isNobody(tokens, place.source));
+  const confidence = confidenceNear(tokens, group.from, cue.to, first, limit);
   return {
     rule: row.id,
     kind: 'statement',
-    strength: group.negative ? 'denied' : row.strength,
+    strength: isDenied ? 'denied' : confidence ? withConfidence(row.strength, isLow(tokens, confidence)) : row.strength,
     cue: cueMore ? [cue, cueMore] : [cue],
     voice: 'active',
-    hedges: [],
+    hedges: confidence ? [confidence] : [],
     ...parts,
   };
+}
+
+/** What graded confidence makes of a judgement or a plain report; of a claim or a denial nothing. */
+function withConfidence(own: Strength, low: boolean): Strength {
+  if (!['assessed', 'stated', 'confirmed'].includes(own)) return own;
+  return low ? 'suspected' : 'assessed';
 }
 
 /** Where source and content of a reporting verb stand, or undefined when it does not stand as its rule asks. */
@@ -57,6 +73,7 @@ function placeOf(site: Site, { row, end, predicate }: VerbMatch<StatementRule>):
   const asked = askedPlace(site, row, complement);
   if (asked) return asked;
   const subject = findSubject(site);
+  if (row.bySomebody && subject && actNouns.has(tokens[baseEnd(tokens, subject.from, subject.to) - 1]!.lower)) return undefined;
   const speech =
     row.takes.includes('speech') || row.takes.includes('quotation') ? speechPlace(site, row, subject, complement, end) : undefined;
   if (speech) return speech;
