@@ -2,7 +2,7 @@ import type { RuleFinding } from '../finding';
 import type { Analysis } from '../grammar/analysis';
 import { confidenceEnd } from '../grammar/confidence';
 import { isNobody } from '../grammar/negation';
-import { baseEnd, baseStart, type Range } from '../grammar/noun-phrase';
+import { baseStart, type Range } from '../grammar/noun-phrase';
 import { antecedent, subjectOf } from '../grammar/subject';
 import type { Parties } from '../parties';
 import { responsibilityVerbs } from '../rules/responsibility-verbs';
@@ -16,6 +16,7 @@ import { governed } from './governed';
 import { meetsNeed, type Reading } from './meets-need';
 import { isPossibility } from './possibility';
 import { contentEnd, endOfObject, readPrepositions } from './read-prepositions';
+import { agreeing, tidyParty } from './tidy-party';
 
 const lexicon = makeVerbLexicon(responsibilityVerbs);
 
@@ -168,19 +169,4 @@ function readActive(site: Site, row: ResponsibilityRule, end: number, parties: P
     reading.isPerson = role === 'target' && tokens[subject.from]!.lower === 'who';
   }
   return reading;
-}
-
-/** Of `the assets of the ministry, which was`, what agrees with the verb at a token: `the ministry`. */
-function agreeing(tokens: Analysis['tokens'], subject: Range, whom: Range, verb: number): Range {
-  const main = baseEnd(tokens, whom.from, whom.to);
-  const isSingular = ['was', 'is', 'has'].includes(tokens[verb]!.lower);
-  if (subject.from === whom.from || !isSingular || tokens[main]?.lower !== 'of' || main >= whom.to) return whom;
-  return tokens[main - 1]!.lower.endsWith('s') && main + 1 < whom.to ? { from: main + 1, to: whom.to } : whom;
-}
-
-/** A party without its age (`Jan Novak, 49`) and without a conjunction that was taken for an article (`said that hackers did`). */
-function tidyParty(tokens: Analysis['tokens'], { from, to }: Range): Range {
-  const end = to - from > 2 && tokens[to - 1]!.tag === '#' && tokens[to - 2]!.tag === ',' ? to - 2 : to;
-  const isConjunction = tokens[from]!.lower === 'that' && end - from > 1 && tokens[end - 1]!.lower.endsWith('s');
-  return { from: isConjunction ? from + 1 : from, to: end };
 }
