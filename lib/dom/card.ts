@@ -19,7 +19,6 @@ function make<Tag extends keyof HTMLElementTagNameMap>(
 
 function button(part: string, label: string, act: () => void): HTMLButtonElement {
   const made = make('button', `button ${part}`, [label]);
-  made.type = 'button';
   made.addEventListener('click', act);
   return made;
 }
@@ -38,11 +37,10 @@ function fill({ kind, title, rows, sentence, closeLabel, tagLabel }: CardContent
   card.role = 'dialog';
   card.ariaLabel = title;
   card.tabIndex = -1;
-  card.dir = 'ltr';
   return card;
 }
 
-/** Below the words where there is room, else above them, always inside the window. */
+/** Below the words where there is room, else above them, else beside them, always inside the window; a narrow one has it over the words. */
 function place(host: HTMLElement, range: StaticRange): void {
   const words = liveRange(range).getClientRects()[0];
   if (!words) return;
@@ -50,9 +48,12 @@ function place(host: HTMLElement, range: StaticRange): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const inWindow = (at: number, size: number, room: number) => Math.max(gap, Math.min(at, room - size - gap));
   const below = words.bottom + gap;
+  const before = words.left - width - gap;
   const top = below + height + gap <= clientHeight ? below : words.top - height - gap;
-  host.style.setProperty('left', `${inWindow(words.left, width, clientWidth)}px`, 'important');
-  host.style.setProperty('top', `${inWindow(top, height, clientHeight)}px`, 'important');
+  const left = top >= gap ? words.left : before >= gap ? before : words.right + gap;
+  const across = inWindow(left, width, clientWidth);
+  const down = inWindow(top, height, clientHeight);
+  host.style.cssText = `left:${across}px!important;top:${down}px!important`;
 }
 
 /** Opens a card beside some words; gives what closes it. Escape, a click elsewhere and `signal` close it too, and the focus goes back to where it was. */
@@ -63,9 +64,8 @@ export function openCard(content: CardContent, range: StaticRange, tag: () => vo
   const before = document.activeElement;
   const open = new AbortController();
   const close = () => {
-    if (open.signal.aborted) return;
     open.abort();
-    const hadFocus = shadow.activeElement !== null;
+    const hadFocus = shadow.activeElement;
     host.remove();
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
@@ -82,8 +82,9 @@ export function openCard(content: CardContent, range: StaticRange, tag: () => vo
   place(host, range);
   card.focus({ preventScroll: true });
 
-  const listening = { capture: true, passive: true, signal: open.signal };
-  const isOurs = (event: Event) => event.composedPath().includes(host);
+  const listening = { capture: true, signal: open.signal };
+  // Whatever happens inside a closed shadow root happens to its host, seen from outside.
+  const isOurs = ({ target }: Event) => target === host;
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     if (isOurs(event)) event.stopPropagation();

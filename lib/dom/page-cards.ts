@@ -17,7 +17,7 @@ export function offerCards(
   signal: AbortSignal,
 ): (mark: Mark) => Promise<void> {
   let close = () => {};
-  let pressed = { x: 0, y: 0 };
+  let pressed = { clientX: 0, clientY: 0 };
 
   async function open({ range, found }: Mark): Promise<void> {
     // Without an answer, as after an update of the extension, a click is just a click.
@@ -26,13 +26,13 @@ export function offerCards(
     if (content && !signal.aborted) close = openCard(content, range, () => tag(found.detection), signal);
   }
 
-  function isPlain({ isTrusted, button, detail, clientX, clientY, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
-    const isSteady = Math.hypot(clientX - pressed.x, clientY - pressed.y) <= steady;
-    return isTrusted && button === 0 && detail === 1 && isSteady && !ctrlKey && !metaKey && !shiftKey;
+  function isPlain({ isTrusted, detail, clientX, clientY, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+    const isSteady = Math.hypot(clientX - pressed.clientX, clientY - pressed.clientY) <= steady;
+    return isTrusted && detail === 1 && isSteady && !ctrlKey && !metaKey && !shiftKey;
   }
 
-  const onPress = ({ clientX, clientY }: PointerEvent) => {
-    pressed = { x: clientX, y: clientY };
+  const onPress = (event: PointerEvent) => {
+    pressed = event;
   };
   /** Inside a link or a button a plain click is the page's; with Alt it asks for the card, before the page sees it. */
   const onAltClick = (event: MouseEvent) => {
@@ -47,7 +47,7 @@ export function offerCards(
     const mark = isOurs ? markAt(registered(), event) : undefined;
     if (mark) void open(mark);
   };
-  addEventListener('pointerdown', onPress, { capture: true, passive: true, signal });
+  addEventListener('pointerdown', onPress, { capture: true, signal });
   addEventListener('click', onAltClick, { capture: true, signal });
   addEventListener('click', onClick, { signal });
   return open;

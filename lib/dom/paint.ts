@@ -102,7 +102,7 @@ export function createPainter(signal: AbortSignal): Painter {
       if (look()) register();
     }, scrollPause);
   };
-  addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+  addEventListener('scroll', onScroll, { capture: true, signal });
   addEventListener('resize', onScroll, { signal });
 
   const paint = (wanted: Mark[]) => {
