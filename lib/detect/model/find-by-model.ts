@@ -27,7 +27,9 @@ export function findByModel(model: AttributionModel): (analysis: Analysis, words
       candidates[at]!.finding?.kind === 'responsibility' ? Math.max(leastBlame, likelihood) : likelihood,
     );
     return candidates
-      .flatMap((candidate, at): Finding[] => (likely[at]! < leastFinding ? [] : [toFinding(analysis, candidate, likely[at]!)]))
+      .flatMap((candidate, at): Finding | never[] =>
+        likely[at]! < leastFinding ? [] : (toFinding(analysis, candidate, likely[at]!) ?? []),
+      )
       .sort((a, b) => b.likelihood - a.likelihood || a.cue[0]!.from - b.cue[0]!.from);
   };
 }

@@ -13,8 +13,19 @@ const ruled = new Set(['describe-as', ...sourceRules.map(({ id }) => id)]);
 
 const range = ([from, to]: TokenSpan): Range => ({ from, to });
 
-/** A candidate as a finding: what a rule found keeps the rule's name and what it says of it, the rest is read from the cue's words. */
-export function toFinding(analysis: Analysis, { cue, roles, finding }: Candidate, likelihood: number): Finding {
+/** Participles that after a form of be report nothing of their own. */
+const addressed = new Set(['told', 'informed', 'called', 'named', 'asked']);
+const being = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+
+/** `Parliament was not told`, `the town was called after a saint`: nothing is said, unless what is said follows in the same block. */
+function saysNothing({ tokens, sentences }: Analysis, { from, head, to }: CueTokens, content: Range | undefined): boolean {
+  if (!addressed.has(tokens[head]!.lower) || !tokens.slice(from, head).some(({ lower }) => being.has(lower))) return false;
+  const blockOf = (token: number) => sentences[tokens[token]!.sentence]!.block;
+  return !content || content.to <= to || blockOf(content.to - 1) !== blockOf(head);
+}
+
+/** A candidate as a finding, if it says anything: what a rule found keeps the rule's name and what it says of it, the rest is read from the cue's words. */
+export function toFinding(analysis: Analysis, { cue, roles, finding }: Candidate, likelihood: number): Finding | undefined {
   if (finding && (finding.kind === 'responsibility' || finding.cue.length > 1 || ruled.has(finding.rule)))
     return { ...finding, likelihood };
   const own = withoutMarks(analysis, cue);
@@ -24,6 +35,7 @@ export function toFinding(analysis: Analysis, { cue, roles, finding }: Candidate
   const content = first && last && { from: first[0], to: last[1] };
   const pieces = roles.content.length > 1 ? { contentPieces: roles.content.map(range) } : {};
   if (finding) return { ...finding, source, content, ...pieces, likelihood };
+  if (saysNothing(analysis, cue, content)) return undefined;
   const { cueClass, ...meaning } = meaningOf(analysis, own, cue.head, source);
   const found: RuleFinding = {
     rule: 'learned',
