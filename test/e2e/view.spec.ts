@@ -55,12 +55,12 @@ test('blame goes when it is switched off in the options, in the page and in the 
 test('more marks, and fewer, than usual are shown at once', async ({ page, extension }) => {
   const popup = await extension.openFor(page);
   await popup.getByText('More marks').click();
-  await expect.poll(() => attributionsOf(page)).toContain('belief');
+  await expect.poll(() => attributionsOf(page)).toContain('allegation');
   await popup.getByText('Fewer marks').click();
   await expect.poll(() => attributionsOf(page)).toEqual(['blame', 'said', 'blamed', 'told', 'reportedly']);
   await popup.getByText('Usual').click();
   await expect.poll(() => attributionsOf(page)).toContain('denied');
-  expect(await attributionsOf(page)).not.toContain('belief');
+  expect(await attributionsOf(page)).not.toContain('allegation');
 });
 
 test('the side panel is narrowed down to one kind of statement', async ({ page, extension }) => {
