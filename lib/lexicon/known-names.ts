@@ -1,7 +1,5 @@
 import { ambiguousOrganisations } from './organisations';
 import { indexPhrases, type PhraseIndex } from './phrase-index';
-import { places } from './places';
-import { products } from './products';
 import { seatsOfPower } from './seats-of-power';
 import { regionalAdjectives, states } from './states';
 import { ambiguousGroups } from './threat-groups';
@@ -21,9 +19,13 @@ export interface ListedNames {
   groups: string[];
   /** Companies, security vendors, news outlets, institutions. */
   organisations: string[];
+  /** Capitalised names in cyber news that are no party: products, malware, vulnerabilities, operations. Where a company and its product share a name, it is an organisation. */
+  products: string[];
+  /** Places that are no state and, standing alone, no party. */
+  places: string[];
 }
 
-function* everyName({ groups, organisations }: ListedNames): Generator<[string, KnownName]> {
+function* everyName({ groups, organisations, products, places }: ListedNames): Generator<[string, KnownName]> {
   const known = (kind: NameKind, ambiguous = false): KnownName => ({ kind, ambiguous });
   for (const name of products) yield [name, known('product')];
   for (const name of places) yield [name, known('place')];
