@@ -11,9 +11,9 @@ export interface PhraseMatch<Value> {
 
 const straight = (word: string): string => (word.includes('’') ? word.replace('’', "'") : word);
 
-/** The words of a phrase as the text is cut; most are letters and spaces, which need no reading to be cut. */
+/** The words of a phrase as the text is cut; most are letters, digits and spaces, which need no reading to be cut. */
 function wordsOf(phrase: string): string[] {
-  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase)) return phrase.split(' ');
+  if (/^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z][A-Za-z0-9]*)*$/.test(phrase)) return phrase.split(' ');
   const tokens: Token[] = [];
   tokenize(phrase, { start: 0, end: phrase.length }, tokens);
   return tokens.map((token) => straight(token.text));
