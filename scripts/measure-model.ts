@@ -15,6 +15,7 @@ import { type AttributionParts, annotatedParts, detectedParts, pairUp } from './
 import { type Judgement, reliability } from './errors/reliability';
 import { readLearned } from './read-learned';
 import type { Article } from './train/attribution/read-corpus';
+import { outcomesOf } from './train/party/describe-parties';
 import { readLines } from './train/read-lines';
 
 interface AnnotatedArticle extends Article {
@@ -82,8 +83,9 @@ printTallies('outlet', byOutlet);
 printTallies('class of cue', byClass);
 
 function printReliability(name: string, judgements: Judgement[]): void {
-  const { error, table } = reliability(judgements);
-  console.log(`\n${name}: expected calibration error ${error.toFixed(3)}\n\n${table}`);
+  const { error, bins } = reliability(judgements);
+  console.log(`\n${name}: expected calibration error ${error.toFixed(3)}\n\n| said | right | marks |\n| --- | --- | --- |`);
+  for (const { said, right, count } of bins) console.log(`| ${said.toFixed(2)} | ${right.toFixed(2)} | ${count} |`);
 }
 
 function judge(articles: Iterable<AnnotatedArticle>): Judgement[] {
@@ -93,15 +95,14 @@ function judge(articles: Iterable<AnnotatedArticle>): Judgement[] {
   });
 }
 
-/** Actors and agencies are right when an annotated one of their kind shares half of the units of both. */
+/** Actors and agencies. */
 function judgeMentions(articles: Iterable<AnnotatedArticle>): Judgement[] {
-  return [...compare(articles, true)].flatMap(({ article: { spans = [] }, detections }) =>
-    detections.flatMap(({ kind, likelihood, spans: [span] }): Judgement[] => {
-      if (kind === 'attribution' || !span) return [];
-      const common = (one: { start: number; end: number }) => Math.min(one.end, span.end) - Math.max(one.start, span.start);
-      const union = (one: { start: number; end: number }) => Math.max(one.end, span.end) - Math.min(one.start, span.start);
-      return [[likelihood, spans.some((one) => one.type === kind && 2 * common(one) >= union(one))]];
-    }),
+  return [...compare(articles, true)].flatMap(({ article: { text, spans = [] }, detections }) =>
+    outcomesOf(
+      text,
+      spans,
+      detections.flatMap(({ kind, likelihood, spans: [span] }) => (kind === 'attribution' || !span ? [] : [{ kind, likelihood, span }])),
+    ),
   );
 }
 

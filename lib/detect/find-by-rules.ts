@@ -14,8 +14,8 @@ import { findStatements } from './statements/find-statements';
 import { isWithinSpeech } from './within-speech';
 
 /**
- * How often a nested statement is right, as a share of how often one of the same rule is that stands on its own: 33 of 63 in our own annotated news where 784
- * of 893 others are; PolNeAR annotates none. `npm run measure:detect`.
+ * What a nested statement's likelihood is, as a share of that of one of the same rule that stands on its own: between our own annotated news, where 33 of 63 are
+ * right and 784 of 893 others, and PolNeAR, which annotates none. `npm run measure:detect`.
  */
 const nestedShare = 0.4;
 

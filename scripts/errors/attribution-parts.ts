@@ -1,7 +1,7 @@
 import type { Analysis } from '../../lib/detect/grammar/analysis';
 import { cueHead } from '../../lib/detect/model/cue-head';
 import type { Detection } from '../../lib/model/detection';
-import type { Span } from '../../lib/model/span';
+import { toGuideFormat } from '../guide-format';
 import { type Article, type Range, toTokens } from '../train/attribution/read-corpus';
 import type { Part } from './part-kind';
 
@@ -13,25 +13,14 @@ export interface AttributionParts {
   content: Part;
 }
 
-const pair = ({ start, end }: Span): Range => [start, end];
-const pairs = (span: Span | undefined): Range[] => (span ? [pair(span)] : []);
-
 /** The annotated attributions of an article. */
-export function annotatedParts(analysis: Analysis, { attributions }: Article): AttributionParts[] {
+export function annotatedParts(analysis: Analysis, { attributions }: Pick<Article, 'attributions'>): AttributionParts[] {
   return attributions.map(({ cue, source, content }) => toParts(analysis, cue, source, content));
 }
 
 /** A detection's relation; undefined for actors and agencies. */
-export function detectedParts(analysis: Analysis, { relation }: Detection): AttributionParts | undefined {
-  return (
-    relation &&
-    toParts(
-      analysis,
-      relation.cueSpans.map(pair),
-      pairs(relation.sourceSpan),
-      relation.contentPieces?.map(pair) ?? pairs(relation.contentSpan),
-    )
-  );
+export function detectedParts(analysis: Analysis, detection: Detection): AttributionParts | undefined {
+  return annotatedParts(analysis, toGuideFormat(analysis.text, [detection]))[0];
 }
 
 /** Pairs annotated and detected attributions whose cues each hold the other's head, one to one, in order. */

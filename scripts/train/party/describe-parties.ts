@@ -3,6 +3,7 @@ import { findMentions } from '../../../lib/detect/mentions/find-mentions';
 import { decodePartyModel } from '../../../lib/detect/mentions/learned/party-model';
 import type { Mention } from '../../../lib/detect/mentions/mention';
 import type { SyntaxModel } from '../../../lib/syntax/decode-model';
+import { type Judgement, reliability } from '../../errors/reliability';
 import type { GumDocument } from '../../gum-document';
 import { readLines } from '../read-lines';
 import { readGumParties } from './gum-parties';
@@ -13,15 +14,12 @@ import { readPartyLesson } from './party-lesson';
 import { type GuideDocument, triedGenres } from './read-party-corpora';
 import { describeScores, namedMentions, type Scores, scoreByGuide, scoreByGum, scoreByReport } from './score-parties';
 
-/** How likely a mention and whether it was right. */
-type Outcome = [likelihood: number, isRight: boolean];
-
 /** The figures of what each fold's model found in the articles that it has not seen, and how far the likelihoods mean what they say. */
 export function describeHeldOut(shared: string, heldOut: HeldOut[], least: number): string[] {
   const own = new Map([...readLines<GuideDocument>(join(shared, 'gold/news-train.jsonl'))].map(({ id, spans }) => [id, spans]));
   const gum = new Map([...readLines<GumDocument>(join(shared, 'corpora/gum.jsonl.gz'))].map((document) => [document.id, document]));
   const scores: Record<'guide' | 'gum', Scores> = { guide: new Map(), gum: new Map() };
-  const outcomes: Record<'guide' | 'gum', Outcome[]> = { guide: [], gum: [] };
+  const outcomes: Record<'guide' | 'gum', Judgement[]> = { guide: [], gum: [] };
   for (const { lesson, mentions } of heldOut) {
     const { id, text, corpus } = lesson;
     const likely = mentions.filter(({ likelihood }) => likelihood >= least);
@@ -47,8 +45,8 @@ export function describeHeldOut(shared: string, heldOut: HeldOut[], least: numbe
   return [
     `our own news, held out: ${describeScores(scores.guide)}`,
     `GUM ${triedGenres.join(', ')}, held out: ${describeScores(scores.gum)}`,
-    ...reliability('our own news, held out', outcomes.guide),
-    ...reliability('GUM, held out, names', outcomes.gum),
+    ...describeReliability('our own news, held out', outcomes.guide),
+    ...describeReliability('GUM, held out, names', outcomes.gum),
   ];
 }
 
@@ -59,7 +57,7 @@ export function describeParties(shared: string, bytes: Uint8Array, syntax: Synta
   const isLikely = ({ likelihood }: Mention): boolean => likelihood >= least;
   for (const name of ['seed', 'news-dev']) {
     const [learned, ruled]: [Scores, Scores] = [new Map(), new Map()];
-    const outcomes: Outcome[] = [];
+    const outcomes: Judgement[] = [];
     for (const { id, text, spans } of readLines<GuideDocument>(join(shared, `gold/${name}.jsonl`))) {
       const { reading } = readPartyLesson(id, text, 'scheme', syntax, model.bits);
       const mentions = findMentions(reading.doc, { model, reading });
@@ -68,7 +66,7 @@ export function describeParties(shared: string, bytes: Uint8Array, syntax: Synta
       outcomes.push(...outcomesOf(text, spans, mentions));
     }
     lines.push(`${name}: ${describeScores(learned)}`, `${name}, rules alone: ${describeScores(ruled)}`);
-    if (name === 'news-dev') lines.push(...reliability(name, outcomes));
+    if (name === 'news-dev') lines.push(...describeReliability(name, outcomes));
   }
   const [learned, ruled]: [Scores, Scores] = [new Map(), new Map()];
   for (const report of readLines<ThreatReport>(join(shared, 'corpora/annoctr-train-dev.jsonl.gz'))) {
@@ -81,7 +79,12 @@ export function describeParties(shared: string, bytes: Uint8Array, syntax: Synta
   return [...lines, `AnnoCTR dev: ${describeScores(learned)}`, `AnnoCTR dev, rules alone: ${describeScores(ruled)}`];
 }
 
-function outcomesOf(text: string, gold: { type: string; start: number; end: number }[], mentions: Mention[]): Outcome[] {
+/** How likely each actor and agency is held to be, and whether an annotated one of its kind shares half of its words: one to one, the best first. */
+export function outcomesOf(
+  text: string,
+  gold: { type: string; start: number; end: number }[],
+  mentions: Pick<Mention, 'kind' | 'span' | 'likelihood'>[],
+): Judgement[] {
   return ['actor', 'agency'].flatMap((kind) => {
     const own = mentions.filter((mention) => mention.kind === kind);
     const wanted = gold.filter(({ type }) => type === kind).map((span) => wordsIn(text, span));
@@ -91,23 +94,13 @@ function outcomesOf(text: string, gold: { type: string; start: number; end: numb
         own.map(({ span }) => wordsIn(text, span)),
       ).map(([, found]) => found),
     );
-    return own.map(({ likelihood }, index): Outcome => [likelihood, right.has(index)]);
+    return own.map(({ likelihood }, index): Judgement => [likelihood, right.has(index)]);
   });
 }
 
-/** Likelihoods in tenths: how many, their mean, the share that was right; and the expected calibration error. */
-function reliability(name: string, outcomes: Outcome[]): string[] {
-  const tenths = Array.from({ length: 10 }, () => ({ count: 0, sum: 0, right: 0 }));
-  for (const [likelihood, isRight] of outcomes) {
-    const tenth = tenths[Math.min(9, Math.floor(likelihood * 10))]!;
-    tenth.count++;
-    tenth.sum += likelihood;
-    if (isRight) tenth.right++;
-  }
-  const error =
-    tenths.reduce((sum, { count, sum: total, right }) => sum + (count === 0 ? 0 : Math.abs(total - right)), 0) / outcomes.length;
-  const cells = tenths.flatMap(({ count, sum, right }) =>
-    count === 0 ? [] : [`${(sum / count).toFixed(2)}: ${(right / count).toFixed(2)} of ${count}`],
-  );
+/** Likelihoods in tenths: their mean, the share that was right, how many; and the expected calibration error. */
+function describeReliability(name: string, outcomes: Judgement[]): string[] {
+  const { error, bins } = reliability(outcomes);
+  const cells = bins.map(({ count, said, right }) => `${said.toFixed(2)}: ${right.toFixed(2)} of ${count}`);
   return [`${name}, likelihood: share right. ${cells.join(', ')}. Expected calibration error ${error.toFixed(3)}`];
 }
