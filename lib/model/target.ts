@@ -18,7 +18,15 @@ export const TextPositionSelector = z.object({
 });
 export type TextPositionSelector = z.infer<typeof TextPositionSelector>;
 
-export const Selector = z.discriminatedUnion('type', [TextQuoteSelector, TextPositionSelector]);
+/** W3C Web Annotation 4.2.1, by the rules of text fragments: `:~:text=…`, which a browser scrolls to. */
+export const FragmentSelector = z.object({
+  type: z.literal('FragmentSelector'),
+  conformsTo: z.literal('https://wicg.github.io/scroll-to-text-fragment/'),
+  value: z.string().check(z.regex(/^:~:text=/), z.maxLength(10_000)),
+});
+export type FragmentSelector = z.infer<typeof FragmentSelector>;
+
+export const Selector = z.discriminatedUnion('type', [TextQuoteSelector, TextPositionSelector, FragmentSelector]);
 export type Selector = z.infer<typeof Selector>;
 
 /** Which version of the text was annotated: W3C TimeState, with the SHA-256 of the text in a term of our own. */
@@ -29,11 +37,11 @@ export const TextState = z.object({
 });
 export type TextState = z.infer<typeof TextState>;
 
-/** What an annotation is about: a place in a page (`source` is its URL, as W3C names it). The first selector is the quote. */
+/** What an annotation is about: a place in a page (`source` is its URL, as W3C names it). The first selector is the quote; the last is missing in what was kept before there was one. */
 export const Target = z.object({
   type: z.literal('SpecificResource'),
   source: PageAddress,
-  selector: z.tuple([TextQuoteSelector, TextPositionSelector]),
+  selector: z.tuple([TextQuoteSelector, TextPositionSelector, z.optional(FragmentSelector)]),
   state: TextState,
 });
 export type Target = z.infer<typeof Target>;

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { Span } from './span';
+
+const Found = z.enum(['anchored', 'moved', 'changed']);
+
+/**
+ * How an annotation stands in a text as it is now: its words in their surroundings (`anchored`), its words in other surroundings (`moved`),
+ * words much like its own (`changed`), or nothing of it (`gone`). Typography (white space, quotes, dashes) changes no words.
+ */
+export const AnchorState = z.enum([...Found.options, 'gone']);
+export type AnchorState = z.infer<typeof AnchorState>;
+
+/** Where an annotation stands in a text: UTF-16 offsets, unless its words are gone. */
+export const Anchoring = z.discriminatedUnion('state', [z.object({ state: Found, span: Span }), z.object({ state: z.literal('gone') })]);
+export type Anchoring = z.infer<typeof Anchoring>;
