@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '@/lib/answer-pages';
 import { loadDetect } from '@/lib/load-detect';
 import { followSites } from '@/lib/sites';
-import { forgetArticles } from '@/lib/store/annotations';
+import { forgetUnused } from '@/lib/store/annotations';
 import { openDatabase } from '@/lib/store/db';
 import { followShortcuts, offerTagging } from '@/lib/tagging';
 
@@ -13,7 +13,7 @@ export default defineBackground(() => {
   followSites();
   offerTagging();
   followShortcuts();
-  browser.runtime.onStartup.addListener(() => void forgetArticles(db));
+  browser.runtime.onStartup.addListener(() => void forgetUnused(db));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
+import { draftOfPassage } from './anchor/draft-of-passage';
+import { anchorClaims } from './anchor-claims';
 import { describeArticle } from './article/article-metadata';
 import type { Detect } from './detect/detect';
 import { cardContent } from './explain/card-content';
 import { onPageMessage } from './messages/receive';
 import { readSettings } from './settings';
-import { annotationsOfPage } from './store/annotations';
 import type { AscribeDatabase } from './store/db';
 import { pageKey } from './store/page-key';
 import { tagPassage } from './tagging';
@@ -16,12 +17,9 @@ export function answerPages(db: AscribeDatabase, detect: Promise<Detect>): void 
   onPageMessage('detect', async (page) => everShown((await detect)(page)));
   onPageMessage('explain', (question) => cardContent(question, i18n.t));
   onPageMessage('describeArticle', describeArticle);
-  onPageMessage('savedPlaces', async (_nothing, page) => {
-    const { annotations } = await annotationsOfPage(db, page.url);
-    return annotations.map(({ id, target }) => ({ id, selector: target.selector }));
-  });
-  onPageMessage('tagClaim', async (draft, page) => {
-    if (pageKey(draft.target.source) !== pageKey(page.url)) throw new Error('refused: the passage is not of this page');
-    await tagPassage(page.tabId, async () => draft);
+  onPageMessage('anchorClaims', (read, page) => anchorClaims(db, page.url, read, new Date().toISOString()));
+  onPageMessage('tagClaim', async (passage, page) => {
+    if (pageKey(passage.source) !== pageKey(page.url)) throw new Error('refused: the passage is not of this page');
+    await tagPassage(page.tabId, async () => draftOfPassage(passage));
   });
 }

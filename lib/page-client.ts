@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import { draftOfPassage } from './anchor/draft-of-passage';
 import { sendMessage } from './messages/protocol';
-import { ClaimDraft, PageStatus } from './model/page-status';
+import type { ClaimDraft } from './model/claim-draft';
+import { PageStatus } from './model/page-status';
+import { Passage } from './model/passage';
 import { pageKey } from './store/page-key';
 
 /** The tab in front in this window. `url` is known only where the reader let the extension in. */
@@ -29,10 +32,10 @@ export function claimsAddress(tabUrl: string | undefined, given: string | undefi
 /** The passage to tag in a tab: a detection by its id, or what is selected; `undefined` when there is neither. A page has none of other pages. */
 export async function capture(tabId: number, detectionId?: string): Promise<ClaimDraft | undefined> {
   const answer = await sendMessage('capture', detectionId, { tabId, frameId: 0 }).catch(() => undefined);
-  const draft = ClaimDraft.safeParse(answer).data;
+  const passage = Passage.safeParse(answer).data;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  const source = draft?.target.source;
-  return source && pageKey(source) === pageKey(claimsAddress(tab?.url, source)) ? draft : undefined;
+  if (!passage || pageKey(passage.source) !== pageKey(claimsAddress(tab?.url, passage.source))) return undefined;
+  return draftOfPassage(passage);
 }
 
 /** Scrolls a tab to a detection or a saved claim and flashes it; with `card` its card opens and takes the focus. False when it is not there. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { keepDraft } from './drafts';
-import type { ClaimDraft } from './model/page-status';
+import type { ClaimDraft } from './model/claim-draft';
 import { capture, pageStatus, setMarks } from './page-client';
 import { markTab } from './sites';
 

@@ -1,5 +1,6 @@
 import type { Kind } from '@/lib/model/detection';
-import type { ListedDetection, PageStatus, RelationWords } from '@/lib/model/page-status';
+import type { ListedDetection, PageStatus } from '@/lib/model/page-status';
+import type { RelationWords } from '@/lib/model/relation-words';
 
 /** How many marks of each kind a page has, saved claims that are found in it included. */
 export function countMarks({ detections, claims }: Pick<PageStatus, 'detections' | 'claims'>): Record<Kind | 'claim', number> {

@@ -24,10 +24,10 @@ export function createOutside(ctx: ContentScriptContext): Outside {
   return {
     languageOf,
     detect: (page) => askTwice('detect', page),
-    savedPlaces: () => askTwice('savedPlaces'),
+    anchorClaims: (read) => askTwice('anchorClaims', read),
     describeArticle: (page) => askTwice('describeArticle', page),
     explain: (question) => askTwice('explain', question),
     changed: () => tell(ask('pageChanged')),
-    tag: (draft) => tell(ask('tagClaim', draft)),
+    tag: (passage) => tell(ask('tagClaim', passage)),
   };
 }

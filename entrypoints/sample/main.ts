@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { draftOfPassage } from '@/lib/anchor/draft-of-passage';
+import { anchorClaims } from '@/lib/anchor-claims';
 import { describeArticle } from '@/lib/article/article-metadata';
 import { loadDetect } from '@/lib/load-detect';
 import '@/lib/dom/card.css';
@@ -7,9 +9,8 @@ import '@/lib/dom/marks.css';
 import { startSession } from '@/lib/dom/page-session';
 import { cardContent } from '@/lib/explain/card-content';
 import { answerExtension, ask } from '@/lib/messages/page-channel';
-import type { ClaimDraft } from '@/lib/model/page-status';
+import type { Passage } from '@/lib/model/passage';
 import { readSettings, watchSettings } from '@/lib/settings';
-import { annotationsOfPage } from '@/lib/store/annotations';
 import { openDatabase } from '@/lib/store/db';
 import { tagPassage } from '@/lib/tagging';
 import { everShown } from '@/lib/view/look-of';
@@ -23,11 +24,11 @@ const db = openDatabase();
 const detect = loadDetect();
 
 /** A passage at the newspaper's address, since claims are about pages of the web. */
-const atAddress = (draft: ClaimDraft): ClaimDraft => ({ ...draft, target: { ...draft.target, source: address } });
+const atAddress = (passage: Passage): Passage => ({ ...passage, source: address });
 
-async function tag(draft: ClaimDraft): Promise<void> {
+async function tag(passage: Passage): Promise<void> {
   const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await tagPassage(tab.id, async () => atAddress(draft));
+  if (tab?.id !== undefined) await tagPassage(tab.id, async () => draftOfPassage(atAddress(passage)));
 }
 
 const session = startSession(
@@ -36,21 +37,18 @@ const session = startSession(
     explain: async (question) => cardContent(question, i18n.t),
     describeArticle: (page) => describeArticle({ ...page, facts: { ...page.facts, url: address } }),
     languageOf: async () => document.documentElement.lang,
-    savedPlaces: async () => {
-      const { annotations } = await annotationsOfPage(db, address);
-      return annotations.map(({ id, target }) => ({ id, selector: target.selector }));
-    },
+    anchorClaims: (read) => anchorClaims(db, address, read, new Date().toISOString()),
     // No popup may be open to hear it.
     changed: () => void ask('pageChanged').catch(() => undefined),
-    tag: (draft) => void tag(draft),
+    tag: (passage) => void tag(passage),
   },
   new AbortController().signal,
 );
 answerExtension({
   ...session,
   capture: async (detectionId) => {
-    const draft = await session.capture(detectionId);
-    return draft && atAddress(draft);
+    const passage = await session.capture(detectionId);
+    return passage && atAddress(passage);
   },
 });
 watchSettings(session.settingsChanged);

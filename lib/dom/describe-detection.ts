@@ -1,5 +1,6 @@
 import type { Detection } from '../model/detection';
-import type { ListedDetection, RelationWords } from '../model/page-status';
+import type { ListedDetection } from '../model/page-status';
+import type { RelationWords } from '../model/relation-words';
 import type { Span } from '../model/span';
 import { extentOf } from './move-detection';
 
@@ -31,7 +32,7 @@ export function listDetection(text: string, detection: Detection): ListedDetecti
 }
 
 /** The stretch of text that a detection speaks about: its own words, or all that its relation ties together. */
-export function passageOf(detection: Detection): Span {
+export function extentToTag(detection: Detection): Span {
   const extent = extentOf(detection);
   return extent.end - extent.start > longestPassage ? (detection.relation?.contentSpan ?? detection.spans[0]!) : extent;
 }

@@ -1,3 +1,4 @@
+import type { AnchorText } from '../model/anchoring';
 import type { Article } from '../model/article';
 import type { Detection } from '../model/detection';
 import type { Settings } from '../model/settings';
@@ -111,8 +112,8 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     claimsTurn += 1;
     const turn = claimsTurn;
     // A store that cannot be read is the popup's to tell of; the other marks stay.
-    const places = await outside.savedPlaces().catch(() => []);
-    const claims = await locateClaims(places, view.reading, () => readArticle(createPause(signal), { everything: true }));
+    const anchorClaims = (read: AnchorText) => outside.anchorClaims(read).catch(() => []);
+    const claims = await locateClaims(anchorClaims, view.reading, () => readArticle(createPause(signal), { everything: true }));
     // Who asked last has the newest answer.
     if (turn !== claimsTurn) return;
     view = { ...view, claims };

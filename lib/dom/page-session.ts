@@ -1,9 +1,9 @@
 import type { Detection } from '../model/detection';
-import type { ClaimDraft, PageStatus } from '../model/page-status';
+import type { PageStatus } from '../model/page-status';
+import type { Passage } from '../model/passage';
 import type { Settings } from '../model/settings';
 import { shownOf } from '../view/look-of';
 import { listDetection } from './describe-detection';
-import { draftOfDetection, draftOfSelection } from './make-draft';
 import { createMarker, type Marker } from './marker';
 import { toRanges } from './node-index';
 import { offerCards } from './page-cards';
@@ -11,13 +11,14 @@ import { readPage } from './page-facts';
 import { createPause } from './pause';
 import { readArticle } from './read-article';
 import { createFlash, scrollToRange } from './show-range';
+import { detectedPassage, selectedPassage } from './take-passage';
 import type { Outside } from './view';
 import { watchPage } from './watch';
 
 /** Everything that the extension can ask of a page: see `ToPage` in `messages/protocol.ts`. */
 export interface PageSession {
   pageStatus(): PageStatus;
-  capture(detectionId?: string): Promise<ClaimDraft | undefined>;
+  capture(detectionId?: string): Promise<Passage | undefined>;
   show(what: { id: string; card: boolean }): boolean;
   setMarks(marks: { on: boolean; anyLanguage?: boolean }): void;
   claimsChanged(): void;
@@ -97,13 +98,15 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
 
   function tag(detection: Detection): void {
     const view = life?.marker.view();
-    if (view) outside.tag(draftOfDetection(view, detection));
+    if (view) outside.tag(detectedPassage(view, detection));
   }
 
   /** What is selected, in the article or in all that the page shows. */
-  async function draftAnywhere(everything: boolean): Promise<ClaimDraft | undefined> {
-    const reading = await readArticle(createPause(signal), { everything });
-    return draftOfSelection({ reading, article: await outside.describeArticle(readPage(reading.page.text)) }, []);
+  async function passageAnywhere(): Promise<Passage | undefined> {
+    const reading = await readArticle(createPause(signal));
+    const article = await outside.describeArticle(readPage(reading.page.text));
+    const inArticle = selectedPassage({ reading, article }, []);
+    return inArticle ?? selectedPassage({ reading: await readArticle(createPause(signal), { everything: true }), article }, []);
   }
 
   const flash = createFlash(signal);
@@ -123,7 +126,7 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
         article: view.article,
         words: countWords(text),
         detections: view.detections.slice(0, mostListed).map((detection) => listDetection(text, detection)),
-        claims: view.claims.map(({ id, ranges }) => ({ id, state: ranges.length > 0 ? 'anchored' : 'gone' })),
+        claims: view.claims.map(({ id, state, words }) => ({ id, state, words })),
       };
     },
 
@@ -131,10 +134,9 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
       const view = life?.marker.view();
       if (typeof detectionId === 'string') {
         const detection = view?.detections.find(({ id }) => id === detectionId);
-        return view && detection && draftOfDetection(view, detection);
+        return view && detection && detectedPassage(view, detection);
       }
-      const found = view && settings && draftOfSelection(view, shownOf(view.detections, settings));
-      return found ?? (await draftAnywhere(false)) ?? draftAnywhere(true);
+      return (view && settings && selectedPassage(view, shownOf(view.detections, settings))) ?? passageAnywhere();
     },
 
     show({ id, card }) {

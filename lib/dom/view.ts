@@ -1,8 +1,10 @@
+import type { AnchoredClaim, AnchorText } from '../model/anchoring';
 import type { Article } from '../model/article';
 import type { CardContent, Question } from '../model/card-content';
 import type { Detection } from '../model/detection';
 import type { ReadPage } from '../model/page-facts';
-import type { ClaimDraft, PageStatus, SavedPlace } from '../model/page-status';
+import type { PageStatus } from '../model/page-status';
+import type { Passage } from '../model/passage';
 import type { Detect, DetectedPieces } from './detect-in-pieces';
 import type { LocatedClaim } from './locate-claims';
 import type { Reading } from './read-article';
@@ -10,14 +12,15 @@ import type { Reading } from './read-article';
 /** What page code is handed from outside the page. */
 export interface Outside {
   detect: Detect;
-  savedPlaces(): Promise<SavedPlace[]>;
+  /** Where the page's saved claims stand in its text. */
+  anchorClaims(read: AnchorText): Promise<AnchoredClaim[]>;
   /** BCP 47 tag of the language of a text, or nothing when it cannot be told. */
   languageOf(text: string): Promise<string | undefined>;
   /** The article that a page's facts and its text describe. */
   describeArticle(page: ReadPage): Promise<Article>;
   /** What the page shows has changed. */
   changed(): void;
-  tag(draft: ClaimDraft): void;
+  tag(passage: Passage): void;
   explain(question: Question): Promise<CardContent>;
 }
 

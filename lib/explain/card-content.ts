@@ -1,7 +1,7 @@
 import type { CardContent, CardPart, Question } from '../model/card-content';
 import type { CueClass } from '../model/cue-class';
 import type { Detection } from '../model/detection';
-import type { RelationWords } from '../model/page-status';
+import type { RelationWords } from '../model/relation-words';
 import type { Span } from '../model/span';
 import type { Strength } from '../model/strength';
 import { type LikelihoodWord, likelihoodWord, ofHundred } from '../view/likelihood-word';

@@ -23,6 +23,9 @@ export const ownTerms = {
   byline: 'schema:author',
   datePublished: 'schema:datePublished',
   dateModified: 'schema:dateModified',
+  versions: { '@id': 'ascribe:version', '@container': '@set' },
+  firstSeen: { '@id': 'ascribe:firstSeen', '@type': 'xsd:dateTime' },
+  lastSeen: { '@id': 'ascribe:lastSeen', '@type': 'xsd:dateTime' },
   retrieved: { '@id': 'ascribe:retrieved', '@type': 'xsd:dateTime' },
 } as const;
 

@@ -1,10 +1,12 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { AnchoredClaim, AnchorText } from '../model/anchoring';
 import type { Article } from '../model/article';
 import type { CardContent, Question } from '../model/card-content';
 import type { Detection } from '../model/detection';
 import type { ReadPage } from '../model/page-facts';
-import type { ClaimDraft, PageStatus, SavedPlace } from '../model/page-status';
+import type { PageStatus } from '../model/page-status';
 import type { PageText } from '../model/page-text';
+import type { Passage } from '../model/passage';
 import type { Settings } from '../model/settings';
 
 /** What a page's content script may ask of the background. Each is parsed and its sender checked: see `receive.ts`. */
@@ -16,10 +18,10 @@ export interface FromPage {
   describeArticle(page: ReadPage): Article;
   /** What the card of a detection says. */
   explain(question: Question): CardContent;
-  /** The saved claims of the page that asks, and of no other. */
-  savedPlaces(): SavedPlace[];
+  /** Where the saved claims of the page that asks, and of no other, stand in its text. */
+  anchorClaims(read: AnchorText): AnchoredClaim[];
   /** The reader wants to tag this passage: opens the claim form. */
-  tagClaim(draft: ClaimDraft): void;
+  tagClaim(passage: Passage): void;
   /** What the page shows has changed; the popup and the side panel ask for `pageStatus` anew. */
   pageChanged(): void;
 }
@@ -28,7 +30,7 @@ export interface FromPage {
 export interface ToPage {
   pageStatus(): PageStatus;
   /** The passage to tag: the detection of that id, or without one what is selected; `undefined` when there is nothing. */
-  capture(detectionId?: string): ClaimDraft | undefined;
+  capture(detectionId?: string): Passage | undefined;
   /** Scrolls to a detection or a saved claim and flashes it; `card` also opens its card and puts the focus there. */
   show(what: { id: string; card: boolean }): boolean;
   /** Turns the marks of this page on or off until it is left; `anyLanguage` marks a page that is not in English. */

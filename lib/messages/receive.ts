@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { AnchorText } from '../model/anchoring';
 import { Question } from '../model/card-content';
 import { ReadPage } from '../model/page-facts';
-import { ClaimDraft } from '../model/page-status';
 import { PageText } from '../model/page-text';
+import { Passage } from '../model/passage';
 import { type FromPage, onMessage } from './protocol';
 
 /** What the browser says of a message's sender; the message itself has no say in it. */
@@ -26,8 +27,8 @@ const requests = {
   detect: PageText,
   explain: Question,
   describeArticle: ReadPage,
-  savedPlaces: nothing,
-  tagClaim: ClaimDraft,
+  anchorClaims: AnchorText,
+  tagClaim: Passage,
   pageChanged: nothing,
 };
 type Requests = typeof requests;

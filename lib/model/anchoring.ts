@@ -13,3 +13,13 @@ export type AnchorState = z.infer<typeof AnchorState>;
 /** Where an annotation stands in a text: UTF-16 offsets, unless its words are gone. */
 export const Anchoring = z.discriminatedUnion('state', [z.object({ state: Found, span: Span }), z.object({ state: z.literal('gone') })]);
 export type Anchoring = z.infer<typeof Anchoring>;
+
+/**
+ * A text in which saved claims are to be found: that of a page's article, or all that the page shows, for those (`only` their ids) that are
+ * not in the article.
+ */
+export const AnchorText = z.object({ text: z.string(), only: z.optional(z.array(z.string())) });
+export type AnchorText = z.infer<typeof AnchorText>;
+
+/** Where a saved claim stands: all that a page is told of it, nothing of what the reader wrote. */
+export type AnchoredClaim = { id: string } & Anchoring;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AttributionRelation } from './attribution-relation';
 import { Detection, type Kind } from './detection';
-import { RelationWords } from './page-status';
+import { RelationWords } from './relation-words';
 
 /** A detection in the stretch of text around it, to be explained: its offsets are into `text`; evidence from elsewhere has no spans. */
 export const Question = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Claim } from './claim';
-import { ClaimDraft } from './page-status';
+import { ClaimDraft } from './claim-draft';
 
 /** A claim form that is open on a tab: kept until it is saved or dropped, so that closing the popup loses nothing typed. */
 export const OpenDraft = z.object({

@@ -1,10 +1,11 @@
 import { Annotation, bodyToClaim, byAge, claimToBody } from '../model/annotation';
 import { Article } from '../model/article';
 import type { Claim } from '../model/claim';
-import type { ClaimDraft } from '../model/page-status';
+import type { ClaimDraft } from '../model/claim-draft';
 import type { AnnotationRow, AscribeDatabase } from './db';
 import { pageKey } from './page-key';
 import { StoreError } from './problem';
+import { noteVersion, versionsOf } from './sightings';
 
 /** What is to be saved: a passage, what the reader says about it, when (`now`, ISO 8601) and under which `id` (`urn:uuid:…`). */
 export interface NewClaim {
@@ -31,10 +32,11 @@ export async function saveClaim(db: AscribeDatabase, { draft, claim, creator, no
   const page = pageKey(draft.target.source);
   const { url } = draft.article;
   // An article is known by its address: one of another page would take that page's place when an export is read back.
-  const article = Article.parse({ ...draft.article, url: pageKey(url) === page ? url : draft.target.source });
-  await db.transaction('rw', db.annotations, db.articles, async () => {
+  const article = Article.parse({ ...draft.article, url: pageKey(url) === page ? url : draft.target.source, versions: undefined });
+  await db.transaction('rw', db.annotations, db.articles, db.versions, async () => {
     await db.annotations.add(toRow(annotation));
     await db.articles.put({ ...article, page });
+    await noteVersion(db, draft.target.source, article.textHash, article.retrieved);
   });
   return annotation;
 }
@@ -50,7 +52,7 @@ export function updateClaim(db: AscribeDatabase, id: string, claim: Claim, now: 
   });
 }
 
-/** Deletes an annotation and gives it back for undo; its article stays until `forgetArticles`. A StoreError `gone` when it is not there. */
+/** Deletes an annotation and gives it back for undo; its article and what was seen of it stay until `forgetUnused`. A StoreError `gone` when it is not there. */
 export function deleteAnnotation(db: AscribeDatabase, id: string): Promise<Annotation> {
   return db.transaction('rw', db.annotations, async () => {
     const annotation = await annotationWithId(db, id);
@@ -104,18 +106,24 @@ export async function articleOfPage(db: AscribeDatabase, url: string): Promise<A
   return Article.safeParse(await db.articles.get(pageKey(url))).data;
 }
 
-/** The articles that annotations stand in, each once. */
+/** The articles that annotations stand in, each once, with the versions of their texts that were seen. */
 export async function articlesOf(db: AscribeDatabase, annotations: Annotation[]): Promise<Article[]> {
-  const pages = new Set(annotations.map((annotation) => pageKey(annotation.target.source)));
-  const rows = await db.articles.bulkGet([...pages]);
-  return rows.flatMap((row) => Article.safeParse(row).data ?? []);
+  const pages = [...new Set(annotations.map((annotation) => pageKey(annotation.target.source)))];
+  const rows = await db.articles.bulkGet(pages);
+  const versions = await Promise.all(pages.map((page) => versionsOf(db, page)));
+  return rows.flatMap((row, n) => Article.safeParse({ ...row, ...(versions[n]?.length && { versions: versions[n] }) }).data ?? []);
 }
 
-/** Deletes the articles that no annotation stands in any more, once undo is past (when the browser starts). */
-export function forgetArticles(db: AscribeDatabase): Promise<void> {
-  return db.transaction('rw', db.annotations, db.articles, async () => {
-    const pages = await db.annotations.orderBy('page').uniqueKeys();
-    await db.articles.where('page').noneOf(pages.map(String)).delete();
+/** Deletes what is known of pages and annotations that are no more, once undo is past (when the browser starts). */
+export function forgetUnused(db: AscribeDatabase): Promise<void> {
+  return db.transaction('rw', db.tables, async () => {
+    const pages = (await db.annotations.orderBy('page').uniqueKeys()).map(String);
+    await db.articles.where('page').noneOf(pages).delete();
+    await db.versions.where('page').noneOf(pages).delete();
+    await db.anchorings
+      .where('id')
+      .noneOf(await db.annotations.toCollection().primaryKeys())
+      .delete();
   });
 }
 

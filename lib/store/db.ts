@@ -1,18 +1,35 @@
 import Dexie, { type Table } from 'dexie';
+import type { AnchorState } from '../model/anchoring';
 import type { Annotation } from '../model/annotation';
-import type { Article } from '../model/article';
+import type { Article, TextVersion } from '../model/article';
 import { StoreError, type StoreProblem } from './problem';
 
-const version = 1;
+const version = 2;
 
 /** An annotation as it lies on disk: the W3C shape, with the key of its page and its tags beside it to be found by. */
 export type AnnotationRow = Annotation & { page: string; tags: string[] };
 /** An article as it lies on disk, one for each page that has annotations. */
-export type ArticleRow = Article & { page: string };
+export type ArticleRow = Omit<Article, 'versions'> & { page: string };
+/** A version of a page's text that was seen while the page had annotations. */
+export type VersionRow = TextVersion & { page: string };
+/** How an annotation stood in its page when that was read last. Times are ISO 8601. */
+export interface AnchoringRow {
+  /** The annotation's. */
+  id: string;
+  page: string;
+  state: AnchorState;
+  checked: string;
+  /** When its words, or words much like them, were there last. */
+  lastSeen?: string;
+  /** What stands in their place, where it is `changed`. */
+  words?: string;
+}
 
 export type AscribeDatabase = Dexie & {
   annotations: Table<AnnotationRow, string>;
   articles: Table<ArticleRow, string>;
+  anchorings: Table<AnchoringRow, string>;
+  versions: Table<VersionRow, [page: string, textHash: string]>;
 };
 
 /**
@@ -22,7 +39,8 @@ export type AscribeDatabase = Dexie & {
  */
 export function openDatabase(name = 'ascribe', tell: (problem: StoreProblem) => void = () => {}): AscribeDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as AscribeDatabase;
-  db.version(version).stores({ annotations: 'id, page, modified, *tags', articles: 'page' });
+  db.version(1).stores({ annotations: 'id, page, modified, *tags', articles: 'page' });
+  db.version(version).stores({ anchorings: 'id, page, state', versions: '[page+textHash], page' });
   db.on('blocked', () => tell('blocked'));
   db.on('versionchange', ({ newVersion }) => {
     if (newVersion) tell('newerVersion');

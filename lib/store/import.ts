@@ -3,6 +3,7 @@ import { Article } from '../model/article';
 import { toRow } from './annotations';
 import type { ArticleRow, AscribeDatabase } from './db';
 import { pageKey } from './page-key';
+import { addVersions } from './sightings';
 
 const batch = 1000; // rows: few enough not to hold a whole store in memory twice
 
@@ -15,10 +16,10 @@ export interface Imported {
 
 /**
  * Takes a collection in, all of it or, on any error, nothing. Of two states of an annotation the one modified later stays, of two of an article
- * the one retrieved later; what is here stays where they are equal. A row that cannot be read counts as older than any.
+ * the one retrieved later; what is here stays where they are equal; versions of a text are added to those known. A row that cannot be read counts as older than any.
  */
 export function importCollection(db: AscribeDatabase, collection: { annotations: Annotation[]; articles: Article[] }): Promise<Imported> {
-  return db.transaction('rw', db.annotations, db.articles, async () => {
+  return db.transaction('rw', db.annotations, db.articles, db.versions, async () => {
     const imported: Imported = { added: 0, updated: 0, unchanged: 0 };
     for (const annotations of inBatches(collection.annotations)) {
       const rows = await db.annotations.bulkGet(annotations.map(({ id }) => id));
@@ -29,6 +30,7 @@ export function importCollection(db: AscribeDatabase, collection: { annotations:
       imported.unchanged += annotations.length - newer.length;
       await db.annotations.bulkPut(newer.map(toRow));
     }
+    for (const { url, versions = [] } of collection.articles) await addVersions(db, pageKey(url), versions);
     for (const articles of inBatches(latestOfEachPage(collection.articles))) {
       const rows = await db.articles.bulkGet(articles.map(({ page }) => page));
       await db.articles.bulkPut(articles.filter((article, n) => isLater(article.retrieved, Article.safeParse(rows[n]).data?.retrieved)));
@@ -39,7 +41,7 @@ export function importCollection(db: AscribeDatabase, collection: { annotations:
 
 function latestOfEachPage(articles: Article[]): ArticleRow[] {
   const latest = new Map<string, ArticleRow>();
-  for (const article of articles) {
+  for (const { versions: _versions, ...article } of articles) {
     const page = pageKey(article.url);
     if (isLater(article.retrieved, latest.get(page)?.retrieved)) latest.set(page, { ...article, page });
   }

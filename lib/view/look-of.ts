@@ -1,6 +1,6 @@
 import { isLikely } from '../detect/least-likelihood';
 import type { Detection } from '../model/detection';
-import type { RelationWords } from '../model/page-status';
+import type { RelationWords } from '../model/relation-words';
 import type { Settings } from '../model/settings';
 
 /** How a mark is shown: with all its weight, fainter, or not at all. */

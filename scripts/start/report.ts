@@ -1,5 +1,6 @@
 import type { Kind } from '../../lib/model/detection';
-import type { PageStatus, RelationWords } from '../../lib/model/page-status';
+import type { PageStatus } from '../../lib/model/page-status';
+import type { RelationWords } from '../../lib/model/relation-words';
 import { Settings } from '../../lib/model/settings';
 import { ofHundred } from '../../lib/view/likelihood-word';
 import { shownOf } from '../../lib/view/look-of';

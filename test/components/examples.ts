@@ -1,7 +1,9 @@
 import { type Annotation, claimToBody } from '@/lib/model/annotation';
 import type { Claim } from '@/lib/model/claim';
 import type { OpenDraft } from '@/lib/model/open-draft';
-import type { ClaimDraft, ListedDetection, RelationWords } from '@/lib/model/page-status';
+import type { ClaimDraft } from '@/lib/model/claim-draft';
+import type { ListedDetection } from '@/lib/model/page-status';
+import type { RelationWords } from '@/lib/model/relation-words';
 
 const now = '2026-10-02T08:00:00.000Z';
 const url = 'https://news.example/cranes';

@@ -9,7 +9,7 @@ import { attributionsOf } from '@/components/page/page-lists';
 import { RelationItem } from '@/components/page/RelationItem';
 import { Paged } from '@/components/ui/Paged';
 import { Tabs } from '@/components/ui/Tabs';
-import type { RelationWords } from '@/lib/model/page-status';
+import type { RelationWords } from '@/lib/model/relation-words';
 import { annotation, blame, detection } from './examples';
 
 const attribution = (change: Partial<RelationWords> = {}) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributionIn, listDetection, passageOf } from '../../lib/dom/describe-detection';
+import { attributionIn, extentToTag, listDetection } from '../../lib/dom/describe-detection';
 import { moveDetection } from '../../lib/dom/move-detection';
 import { ListedDetection } from '../../lib/model/page-status';
 import { attributed, detected, spanOf } from './detections';
@@ -39,7 +39,7 @@ const passages = [
   { what: 'the words of an actor', detection: detected(text, 'actor', 'a gang'), words: 'a gang' },
 ];
 for (const { what, detection, words } of passages) {
-  test(`a passage is ${what}`, () => expect(passageOf(detection)).toEqual(spanOf(text, words)));
+  test(`a passage is ${what}`, () => expect(extentToTag(detection)).toEqual(spanOf(text, words)));
 }
 
 test('a selection is about the attribution whose cue lies in it', () => {

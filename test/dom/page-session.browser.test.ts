@@ -1,7 +1,8 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { describeSpan } from '../../lib/anchor/describe';
 import { startSession } from '../../lib/dom/page-session';
-import { ClaimDraft, PageStatus } from '../../lib/model/page-status';
+import type { Outside } from '../../lib/dom/view';
+import { PageStatus } from '../../lib/model/page-status';
+import { Passage } from '../../lib/model/passage';
 import { spanOf } from './detections';
 import { fixtures, mount, paragraphs, prose } from './mount';
 import { eventually, outsideOf, registered, settings, start, untilState } from './session';
@@ -120,38 +121,50 @@ test('where detection fails the reader is told why, and nothing stays half marke
   expect(registered()).toEqual({});
 });
 
-const saved = (words: string) => [
-  { id: 'urn:uuid:1', selector: describeSpan(document.body.textContent!, spanOf(document.body.textContent!, words)) },
-];
+/** Claims that a background finds by their words alone, and where those are not, as changed where `instead` stands. */
+const saved =
+  (words: string, instead?: string): Outside['anchorClaims'] =>
+  async ({ text, only }) => {
+    const id = 'urn:uuid:1';
+    if (only && !only.includes(id)) return [];
+    if (text.includes(words)) return [{ id, state: 'anchored', span: spanOf(text, words) }];
+    return [instead && text.includes(instead) ? { id, state: 'changed', span: spanOf(text, instead) } : { id, state: 'gone' }];
+  };
 const places = [
-  { what: 'in the article', body: marked, words: 'lost its way in the fog', state: 'anchored' },
-  { what: 'outside the article', body: `<nav>The quick brown fox of the menu</nav>${marked}`, words: 'quick brown fox', state: 'anchored' },
-  { what: 'in a page without an article', body: '<p>Nothing but a headline here.</p>', words: 'but a headline', state: 'anchored' },
+  { what: 'in the article', body: marked, words: 'lost its way in the fog' },
+  { what: 'outside the article', body: `<nav>The quick brown fox of the menu</nav>${marked}`, words: 'quick brown fox' },
+  { what: 'in a page without an article', body: '<p>Nothing but a headline here.</p>', words: 'but a headline' },
 ];
-for (const { what, body, words, state } of places) {
+for (const { what, body, words } of places) {
   test(`a saved claim ${what} is marked`, async () => {
     mount(body);
-    const { session } = start(outsideOf({ savedPlaces: async () => saved(words) }));
-    await eventually(async () => expect(session.pageStatus().claims).toEqual([{ id: 'urn:uuid:1', state }]));
+    const { session } = start(outsideOf({ anchorClaims: saved(words) }));
+    await eventually(async () => expect(session.pageStatus().claims).toEqual([{ id: 'urn:uuid:1', state: 'anchored', words: undefined }]));
     expect(registered()['ascribe-claim']).toBe(1);
     expect(session.show({ id: 'urn:uuid:1', card: false })).toBe(true);
     expect(registered()['ascribe-flash']).toBe(1);
   });
 }
 
+test('a saved claim whose words have changed says which stand there now', async () => {
+  mount(marked);
+  const { session } = start(outsideOf({ anchorClaims: saved('lost its bearings', 'lost its way') }));
+  await eventually(async () =>
+    expect(session.pageStatus().claims).toEqual([{ id: 'urn:uuid:1', state: 'changed', words: 'lost its way' }]),
+  );
+  expect(registered()['ascribe-claim']).toBe(1);
+});
+
 test('a saved claim whose words are gone says so', async () => {
   mount(marked);
-  const places = saved('lost its way in the fog');
-  mount(marked.replace('lost its way', 'gone astray'));
-  const { session } = start(outsideOf({ savedPlaces: async () => places }));
-  await eventually(async () => expect(session.pageStatus().claims).toEqual([{ id: 'urn:uuid:1', state: 'gone' }]));
+  const { session } = start(outsideOf({ anchorClaims: saved('gone astray') }));
+  await eventually(async () => expect(session.pageStatus().claims).toEqual([{ id: 'urn:uuid:1', state: 'gone', words: undefined }]));
   expect(session.show({ id: 'urn:uuid:1', card: false })).toBe(false);
 });
 
 test('a saved claim is marked where its words stand after the page has put them into other nodes', async () => {
   mount(marked);
-  const places = saved('lost its way in the fog');
-  const { session } = start(outsideOf({ savedPlaces: async () => places }));
+  const { session } = start(outsideOf({ anchorClaims: saved('lost its way in the fog') }));
   await untilState(session, 'marked');
   document.querySelector('article')!.innerHTML += '';
   await eventually(() => {
@@ -162,7 +175,7 @@ test('a saved claim is marked where its words stand after the page has put them 
 
 test('a store that cannot be read leaves the other marks', async () => {
   mount(marked);
-  const { session } = start(outsideOf({ savedPlaces: async () => Promise.reject(new Error('blocked')) }));
+  const { session } = start(outsideOf({ anchorClaims: async () => Promise.reject(new Error('blocked')) }));
   await untilState(session, 'marked');
   expect(registered()).toEqual(all);
 });
@@ -172,10 +185,10 @@ test('claims that change are asked for anew', async () => {
   const outside = outsideOf();
   const { session } = start(outside);
   await untilState(session, 'marked');
-  outside.savedPlaces.mockResolvedValue(saved('lost its way in the fog'));
+  outside.anchorClaims.mockImplementation(saved('lost its way in the fog'));
   session.claimsChanged();
   await eventually(() => expect(registered()['ascribe-claim']).toBe(1));
-  outside.savedPlaces.mockResolvedValue([]);
+  outside.anchorClaims.mockResolvedValue([]);
   session.claimsChanged();
   await eventually(() => expect(registered()).toEqual(all));
 });
@@ -203,10 +216,9 @@ for (const on of [true, false]) {
       const { session } = start(outsideOf(), { ...settings, on });
       await untilState(session, on ? 'marked' : 'off');
       select(words);
-      const draft = await session.capture();
-      expect(ClaimDraft.safeParse(draft).success).toBe(true);
-      expect(draft?.target.selector[0].exact).toBe(exact);
-      if (on && relation) expect(draft?.relation).toMatchObject(relation);
+      const passage = Passage.parse(await session.capture());
+      expect(passage.text.slice(passage.span.start, passage.span.end)).toBe(exact);
+      if (on && relation) expect(passage.relation).toMatchObject(relation);
     });
   }
 }
@@ -232,8 +244,8 @@ test('a detection can be tagged by its id', async () => {
   mount(marked);
   const { session } = start(outsideOf());
   const { detections } = await untilState(session, 'marked');
-  const draft = await session.capture(detections.at(-1)?.id);
-  expect(draft?.target.selector[0]).toMatchObject({ exact: 'said', prefix: expect.stringContaining('The Agency ') });
+  const { text, span } = Passage.parse(await session.capture(detections.at(-1)?.id));
+  expect([text.slice(0, span.start), text.slice(span.start, span.end)]).toEqual([expect.stringMatching(/The Agency $/), 'said']);
   expect(await session.capture('no such id')).toBeUndefined();
 });
 

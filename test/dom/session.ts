@@ -27,7 +27,7 @@ const describeArticle = async ({ facts, retrieved }: ReadPage) => ({
 export function outsideOf(changes: Partial<Outside> = {}) {
   return {
     detect: vi.fn(changes.detect ?? (async (page) => findWords(page))),
-    savedPlaces: vi.fn(changes.savedPlaces ?? (async () => [])),
+    anchorClaims: vi.fn(changes.anchorClaims ?? (async () => [])),
     languageOf: vi.fn(changes.languageOf ?? (async () => 'en')),
     describeArticle: vi.fn(describeArticle),
     explain: vi.fn(changes.explain ?? (async () => card)),

@@ -49,13 +49,23 @@ const claim = fc.record({
   note: optional(anyText(1000)),
 });
 
+const quote = fc.record({
+  type: fc.constant('TextQuoteSelector' as const),
+  exact: anyText(1000),
+  prefix: anyText(32),
+  suffix: anyText(32),
+});
+const position = fc.record({ type: fc.constant('TextPositionSelector' as const), start: fc.nat(), end: fc.nat() });
+const fragment = fc.record({
+  type: fc.constant('FragmentSelector' as const),
+  conformsTo: fc.constant('https://wicg.github.io/scroll-to-text-fragment/' as const),
+  value: anyText(1000).map((text) => `:~:text=${text}`),
+});
+
 const target = fc.record({
   type: fc.constant('SpecificResource' as const),
   source: address,
-  selector: fc.tuple(
-    fc.record({ type: fc.constant('TextQuoteSelector' as const), exact: anyText(1000), prefix: anyText(32), suffix: anyText(32) }),
-    fc.record({ type: fc.constant('TextPositionSelector' as const), start: fc.nat(), end: fc.nat() }),
-  ),
+  selector: fc.oneof(fc.tuple(quote, position), fc.tuple(quote, position, fragment)),
   state: fc.record({ type: fc.constant('TimeState' as const), sourceDate: time, textHash }),
 });
 
@@ -71,6 +81,15 @@ export const anyAnnotation: fc.Arbitrary<Annotation> = fc.record({
   modified: time,
 });
 
+/** Versions as the store gives them back: by the hash one each, the oldest first. */
+const versions = fc
+  .uniqueArray(fc.record({ textHash, firstSeen: time, lastSeen: time }), {
+    minLength: 1,
+    maxLength: 5,
+    selector: (version) => version.textHash,
+  })
+  .map((some) => some.sort((a, b) => Date.parse(a.firstSeen) - Date.parse(b.firstSeen)));
+
 /** Any article that stands at `url`. */
 export function anyArticle(url: string): fc.Arbitrary<Article> {
   return fc.record({
@@ -84,6 +103,7 @@ export function anyArticle(url: string): fc.Arbitrary<Article> {
     language: optional(anyText(35)),
     textHash,
     retrieved: time,
+    versions: optional(versions),
   });
 }
 

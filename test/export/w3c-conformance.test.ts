@@ -5,22 +5,27 @@ import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
 import { claimToBody } from '../../lib/model/annotation';
 import { claim } from '../store/samples';
-import { annotation, article, exported } from './samples';
+import { annotation, article, exported, now } from './samples';
 
 const shared = new URL('../../../shared/schemas/', import.meta.url);
 const isHere = existsSync(shared);
 const fromShared = (path: string) => JSON.parse(readFileSync(new URL(path, shared), 'utf8'));
 
 const target = annotation(1).target;
+const [quote, position] = target.selector;
+const versions = [{ textHash: article.textHash, firstSeen: now, lastSeen: now }];
 const samples = [
   annotation(1),
   annotation(2, { creator: { type: 'Person', name: 'A. Reader' } }),
   annotation(3, { body: claimToBody({ ...claim, confidence: undefined, tags: [], note: undefined, assertedBy: undefined }) }),
   annotation(4, { target: { ...target, source: 'https://news.example/a|b?q=[1]{2}^3&r=100%#/route#deep' } }),
   annotation(5, { target: { ...target, source: 'file:///home/reader/Kept Pages/harbour.html' } }),
+  annotation(7, { target: { ...target, selector: [quote, position] } }),
   annotation(6, { target: { ...target, source: 'https://zprávy.example/článek' } }),
 ];
-const file = JSON.parse(exported(samples, [article, { ...article, url: 'https://news.example/a|b', byline: 'A. Writer', language: 'en' }]));
+const file = JSON.parse(
+  exported(samples, [article, { ...article, url: 'https://news.example/a|b', byline: 'A. Writer', language: 'en', versions }]),
+);
 const empty = JSON.parse(exported([], []));
 const withContext = (part: object) => ({ '@context': file['@context'], ...part });
 

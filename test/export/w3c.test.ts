@@ -13,6 +13,7 @@ const other = {
   datePublished: '2026',
   dateModified: '2027',
   language: 'en',
+  versions: [{ textHash: article.textHash, firstSeen: now, lastSeen: now }],
 };
 const text = exported(annotations, [article, other]);
 
@@ -35,6 +36,7 @@ const w3cTerms = [
     'body',
   ],
   ...['purpose', 'value', 'target', 'source', 'selector', 'exact', 'prefix', 'suffix', 'start', 'end', 'state', 'sourceDate', 'language'],
+  'conformsTo',
 ];
 
 /** What the W3C's assertions ask of a collection, for where they are not at hand. */

@@ -9,7 +9,7 @@ import {
   articlesOf,
   countAnnotations,
   deleteAnnotation,
-  forgetArticles,
+  forgetUnused,
   knownTags,
   restoreAnnotation,
   saveClaim,
@@ -106,7 +106,7 @@ test('a deleted claim leaves the others, and comes back as it was, with its arti
   const saved = await saveClaim(db, newClaim(1));
   const other = await saveClaim(db, newClaim(2, { url: `${story}/2` }));
   expect(await deleteAnnotation(db, uuid(1))).toEqual(saved);
-  await forgetArticles(db);
+  await forgetUnused(db);
   expect(await allAnnotations(db)).toEqual({ annotations: [other], unreadable: 0 });
   await restoreAnnotation(db, saved, article);
   expect((await annotationsOfPage(db, story)).annotations).toEqual([saved]);
@@ -139,7 +139,7 @@ test('articles are given once each, and forgotten when no annotation stands in t
   expect((await articlesOf(db, annotations)).map(({ url }) => url)).toEqual([`${story}#top`, `${story}/2`]);
   await deleteAnnotation(db, uuid(2));
   expect(await articleOfPage(db, `${story}/2`)).toBeDefined();
-  await forgetArticles(db);
+  await forgetUnused(db);
   expect(await articleOfPage(db, `${story}/2`)).toBeUndefined();
   expect(await articleOfPage(db, story)).toBeDefined();
 });

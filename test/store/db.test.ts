@@ -1,17 +1,24 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
-import { countAnnotations, saveClaim } from '../../lib/store/annotations';
+import { claimToBody } from '../../lib/model/annotation';
+import { allAnnotations, countAnnotations, saveClaim } from '../../lib/store/annotations';
 import { openDatabase } from '../../lib/store/db';
 import { storeProblem } from '../../lib/store/problem';
-import { newClaim } from './samples';
+import { anchoringsOfPage, noteAnchorings } from '../../lib/store/sightings';
+import { claim, newClaim, story } from './samples';
 
 afterEach(() => Dexie.delete('ascribe'));
 
 /** The database as a later version of Ascribe would open it. */
 function openLaterVersion(): Dexie {
   const db = new Dexie('ascribe');
-  db.version(2).stores({ annotations: 'id, page, modified, *tags', articles: 'page' });
+  db.version(3).stores({
+    annotations: 'id, page, modified, *tags',
+    articles: 'page',
+    anchorings: 'id, page, state',
+    versions: '[page+textHash], page',
+  });
   return db;
 }
 
@@ -35,7 +42,7 @@ test('a database of a newer version is refused, said so, and left as it is', asy
   }
   db.close();
   await newer.open();
-  expect(newer.backendDB().version).toBe(20);
+  expect(newer.backendDB().version).toBe(30);
   expect(await newer.table('annotations').count()).toBe(0);
   newer.close();
 });
@@ -50,6 +57,23 @@ test('a window that is open while a newer version takes over makes way, is told,
   expect(storeProblem(await saveClaim(db, newClaim(2)).catch((error) => error))).toBe('newerVersion');
   expect(await newer.table('annotations').count()).toBe(1);
   newer.close();
+});
+
+test('a database of version 1 is opened with all that it holds, and takes what is new', async () => {
+  const { draft, id, now } = newClaim(1);
+  const first = new Dexie('ascribe');
+  first.version(1).stores({ annotations: 'id, page, modified, *tags', articles: 'page' });
+  const [quote, position] = draft.target.selector;
+  const target = { ...draft.target, selector: [quote, position] };
+  const kept = { id, type: 'Annotation', motivation: 'assessing', body: claimToBody(claim), target, created: now, modified: now };
+  await first.table('annotations').add({ ...kept, page: story, tags: ['harbour'] });
+  await first.table('articles').add({ ...draft.article, page: story });
+  first.close();
+  const db = openDatabase();
+  expect(await allAnnotations(db)).toEqual({ annotations: [kept], unreadable: 0 });
+  await noteAnchorings(db, story, [{ id, state: 'moved' }], now);
+  expect(await anchoringsOfPage(db, story)).toEqual(new Map([[id, { id, page: story, state: 'moved', checked: now, lastSeen: now }]]));
+  db.close();
 });
 
 test('a database that another window holds back is told as blocked, and opens once that window lets go', async () => {

@@ -3,13 +3,15 @@ import { expect, test } from 'vitest';
 import { allAnnotations, saveClaim } from '../../lib/store/annotations';
 import { openDatabase } from '../../lib/store/db';
 import { deleteEverything } from '../../lib/store/delete-everything';
-import { newClaim, uuid } from './samples';
+import { noteAnchorings } from '../../lib/store/sightings';
+import { newClaim, story, uuid } from './samples';
 
-test('everything is deleted, unreadable rows and articles included, or, on an error, nothing', async () => {
+test('everything is deleted, unreadable rows, articles and what was seen included, or, on an error, nothing', async () => {
   const db = openDatabase();
   const kept = await saveClaim(db, newClaim(1));
   await saveClaim(db, newClaim(2));
   await db.annotations.update(uuid(2), { modified: 'yesterday' });
+  await noteAnchorings(db, story, [{ id: uuid(1), state: 'anchored' }], kept.created);
   const stop = () => {
     throw new Error('stopped');
   };
@@ -18,6 +20,6 @@ test('everything is deleted, unreadable rows and articles included, or, on an er
   expect(await allAnnotations(db)).toEqual({ annotations: [kept], unreadable: 1 });
   db.articles.hook('deleting').unsubscribe(stop);
   await deleteEverything(db);
-  expect([await db.annotations.count(), await db.articles.count()]).toEqual([0, 0]);
+  expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual([0, 0, 0, 0]);
   await db.delete();
 });

@@ -39,6 +39,11 @@ export function newClaim(n: number, { url = story, at = n, ...changed }: Partial
         selector: [
           { type: 'TextQuoteSelector', exact: 'the cranes', prefix: 'disabled ', suffix: ' at noon' },
           { type: 'TextPositionSelector', start: at, end: at + 10 },
+          {
+            type: 'FragmentSelector',
+            conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/',
+            value: ':~:text=disabled-,the%20cranes,-at%20noon',
+          },
         ],
         state: { type: 'TimeState', sourceDate: now, textHash },
       },

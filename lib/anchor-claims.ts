@@ -1,0 +1,30 @@
+import { resolver } from './anchor/resolve';
+import { hashText } from './article/hash-text';
+import type { AnchoredClaim, AnchorText } from './model/anchoring';
+import { annotationsOfPage } from './store/annotations';
+import type { AscribeDatabase } from './store/db';
+import { noteAnchorings, noteVersion } from './store/sightings';
+
+/** Finds the saved claims of the page at `url` in its text, and notes what was seen of them and of the text `now` (ISO 8601). */
+export async function anchorClaims(db: AscribeDatabase, url: string, { text, only }: AnchorText, now: string): Promise<AnchoredClaim[]> {
+  const { annotations } = await annotationsOfPage(db, url);
+  const wanted = only ? annotations.filter(({ id }) => only.includes(id)) : annotations;
+  if (wanted.length === 0) return [];
+  const resolve = resolver(text);
+  const claims = wanted.map(({ id, target }): AnchoredClaim => ({ id, ...resolve(target.selector) }));
+  const seen = claims
+    // What is not in the article may yet be found elsewhere in the page.
+    .filter(({ state }) => only || state !== 'gone')
+    .map((claim) => ({
+      id: claim.id,
+      state: claim.state,
+      ...(claim.state === 'changed' && { words: text.slice(claim.span.start, claim.span.end) }),
+    }));
+  try {
+    await noteAnchorings(db, url, seen, now);
+    if (!only && text) await noteVersion(db, url, await hashText(text), now);
+  } catch {
+    // On a full disk the claims are found all the same.
+  }
+  return claims;
+}
