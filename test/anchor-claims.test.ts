@@ -1,0 +1,64 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { draftOfPassage } from '../lib/anchor/draft-of-passage';
+import { anchorClaims } from '../lib/anchor-claims';
+import { hashText } from '../lib/article/hash-text';
+import { saveClaim } from '../lib/store/annotations';
+import { type AscribeDatabase, openDatabase } from '../lib/store/db';
+import { anchoringsOfPage, versionsOf } from '../lib/store/sightings';
+import { article, newClaim, story, uuid } from './store/samples';
+
+const text = `The cranes of the harbour stood still from noon until the evening, the port authority said.
+It blamed Northland for the outage and promised to publish its log files within a week.
+Nobody in Northland answered the calls of this newspaper.`;
+const words = 'It blamed Northland for the outage';
+const edited = text.replace('for the outage', 'for a long outage');
+const without = text.replace(/It blamed.*\n/, '');
+const later = '2026-03-02T08:00:00.000Z';
+let db: AscribeDatabase;
+
+beforeEach(async () => {
+  db = openDatabase();
+  const span = { start: text.indexOf(words), end: text.indexOf(words) + words.length };
+  await saveClaim(db, { ...newClaim(1), draft: draftOfPassage({ source: story, text, span, article }) });
+});
+afterEach(() => db.delete());
+
+const seenNow = async () => (await anchoringsOfPage(db, story)).get(uuid(1));
+
+const cases = [
+  { what: 'its text as it was', read: text, finds: words, state: 'anchored' },
+  { what: 'a text that was edited', read: edited, finds: 'It blamed Northland for a long outage', state: 'changed' },
+];
+for (const { what, read, finds, state } of cases) {
+  test(`a page is told where its claim stands in ${what}, and it is noted`, async () => {
+    const start = read.indexOf(finds);
+    expect(await anchorClaims(db, story, { text: read }, later)).toEqual([
+      { id: uuid(1), state, span: { start, end: start + finds.length } },
+    ]);
+    expect(await seenNow()).toMatchObject({ state, lastSeen: later });
+    expect((await seenNow())?.words).toBe(state === 'changed' ? finds : undefined);
+    expect((await versionsOf(db, story)).map(({ textHash }) => textHash)).toContain(await hashText(read));
+  });
+}
+
+test('a claim counts as gone only when it is nowhere in the page', async () => {
+  await anchorClaims(db, story, { text }, later);
+  expect(await anchorClaims(db, story, { text: without }, later)).toEqual([{ id: uuid(1), state: 'gone' }]);
+  expect(await seenNow()).toMatchObject({ state: 'anchored' });
+  expect(await anchorClaims(db, story, { text: without, only: [uuid(1)] }, later)).toEqual([{ id: uuid(1), state: 'gone' }]);
+  expect(await seenNow()).toMatchObject({ state: 'gone', lastSeen: later });
+});
+
+test('a page learns of its own claims only, whatever it asks for', async () => {
+  expect(await anchorClaims(db, 'https://news.example/other', { text, only: [uuid(1)] }, later)).toEqual([]);
+  expect(await anchorClaims(db, story, { text, only: [uuid(2)] }, later)).toEqual([]);
+  expect(await seenNow()).toBeUndefined();
+});
+
+test('what cannot be noted keeps no claim from being found', async () => {
+  db.anchorings.hook('creating', () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  expect(await anchorClaims(db, story, { text }, later)).toMatchObject([{ state: 'anchored' }]);
+});
