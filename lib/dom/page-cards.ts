@@ -1,6 +1,6 @@
 import type { Detection } from '../model/detection';
 import { openCard } from './card';
-import { isInteractive, markAt } from './hit-test';
+import { createHitTest, isInteractive } from './hit-test';
 import type { Marker } from './marker';
 import type { Mark } from './paint';
 import { questionAbout } from './question';
@@ -16,6 +16,7 @@ export function offerCards(
   tag: (detection: Detection) => void,
   signal: AbortSignal,
 ): (mark: Mark) => Promise<void> {
+  const markAt = createHitTest(registered);
   let close = () => {};
   let pressed = { clientX: 0, clientY: 0 };
 
@@ -36,7 +37,7 @@ export function offerCards(
   };
   /** Inside a link or a button a plain click is the page's; with Alt it asks for the card, before the page sees it. */
   const onAltClick = (event: MouseEvent) => {
-    const mark = event.altKey && isPlain(event) ? markAt(registered(), event) : undefined;
+    const mark = event.altKey && isPlain(event) ? markAt(event) : undefined;
     if (!mark) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -44,7 +45,7 @@ export function offerCards(
   };
   const onClick = (event: MouseEvent) => {
     const isOurs = isPlain(event) && !event.defaultPrevented && !isInteractive(event) && getSelection()?.isCollapsed !== false;
-    const mark = isOurs ? markAt(registered(), event) : undefined;
+    const mark = isOurs ? markAt(event) : undefined;
     if (mark) void open(mark);
   };
   addEventListener('pointerdown', onPress, { capture: true, signal });

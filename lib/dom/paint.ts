@@ -39,7 +39,7 @@ export interface Painter {
   paint(marks: Mark[]): void;
   /** Shows these marks, which come later in the text, too. */
   add(marks: Mark[]): void;
-  /** The marks that are registered now. */
+  /** The marks that are registered now: the same array for as long as they are the same. */
   registered(): Mark[];
   /** Whether something other than this painter took its marks away. */
   isCleared(): boolean;
@@ -69,12 +69,14 @@ function firstPast(length: number, before: number, isPast: (index: number) => bo
 export function createPainter(signal: AbortSignal): Painter {
   let marks: Mark[] = [];
   let [from, to] = [0, 0];
+  let shown: Mark[] = [];
   let highlights = new Map<MarkName, Highlight>();
 
   function register(): void {
     const before = highlights;
     highlights = new Map();
-    for (const { range, names } of marks.slice(from, to)) {
+    shown = marks.slice(from, to);
+    for (const { range, names } of shown) {
       for (const name of names) {
         const highlight = highlights.get(name) ?? new Highlight();
         highlight.priority = order.findIndex((kind) => name.includes(kind));
@@ -121,7 +123,7 @@ export function createPainter(signal: AbortSignal): Painter {
       marks = marks.concat(more);
       if (look()) register();
     },
-    registered: () => marks.slice(from, to),
+    registered: () => shown,
     isCleared: () => [...highlights].some(([name, highlight]) => CSS.highlights.get(name) !== highlight || !highlight.size),
     repaint: register,
   };
