@@ -1,0 +1,26 @@
+import type { LevelQuote } from './level-quote';
+
+/** Where a quote may stand in a levelled text, and what speaks for it. */
+export interface Place {
+  start: number;
+  end: number;
+  /** Units of its words that were added, dropped or replaced. */
+  edits: number;
+  /** Units of context that agree before and after it, less those that were edited. */
+  before: number;
+  after: number;
+}
+
+/** The units of context next to a quote that say whether it is among its own surroundings: a sentence elsewhere shares fewer by chance, an edited one keeps more. */
+const nextTo = 64;
+
+/** The share of the context next to a quote that stands next to a place; 1 for a quote that came without any. */
+export function surroundings(quote: LevelQuote, { before, after }: Place): number {
+  const known = Math.min(nextTo, quote.from) + Math.min(nextTo, quote.text.length - quote.to);
+  return known ? (Math.min(nextTo, before) + Math.min(nextTo, after)) / known : 1;
+}
+
+/** Whether a place has mostly the surroundings of the quote: one whole side, or the better part of both. */
+export function isSurrounded(quote: LevelQuote, place: Place): boolean {
+  return surroundings(quote, place) >= 0.5;
+}

@@ -1,0 +1,35 @@
+import { bucketsOf, type GramIndex, indexGrams } from './gram-index';
+import type { LevelQuote } from './level-quote';
+import { type LevelText, levelText } from './level-text';
+
+/** A text that quotes are looked for in: levelled, and indexed once for all of them. */
+export interface SearchedText extends LevelText {
+  index: GramIndex;
+}
+
+/** Levels and indexes a text. */
+export function searchedText(original: string): SearchedText {
+  const level = levelText(original);
+  return { ...level, index: indexGrams(level.folded) };
+}
+
+/** The buckets of a quote's grams in a text's index. */
+export function quoteBuckets({ index }: SearchedText, { folded }: LevelQuote): Uint32Array {
+  return bucketsOf(folded, index.shift);
+}
+
+/** The part of a bucket that is looked through, `most` places at most: the nearest to a place. */
+export function bucketRange({ starts, places }: GramIndex, bucket: number, near: number, most: number): [number, number] {
+  const first = starts[bucket]!;
+  const end = starts[bucket + 1]!;
+  if (end - first <= most) return [first, end];
+  let low = first;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < near) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.min(Math.max(first, low - (most >> 1)), end - most);
+  return [from, from + most];
+}
