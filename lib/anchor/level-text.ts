@@ -1,3 +1,4 @@
+import { foldCase } from './fold-case';
 import { invisible } from './invisible';
 
 /** A text with its typography levelled; `places[i]` is the offset in the original text of unit `i`, and of the end. */
@@ -54,7 +55,7 @@ export function levelText(original: string): LevelText {
   if (spaceAt >= 0) put(0x20, spaceAt);
   places[length] = original.length;
   const text = stringOf(units.subarray(0, length));
-  return { text, folded: fold(text), places: places.slice(0, length + 1) };
+  return { text, folded: foldCase(text), places: places.slice(0, length + 1) };
 }
 
 /** A string of many units; in pieces, since a call takes only so many arguments. */
@@ -63,12 +64,4 @@ function stringOf(units: Uint16Array): string {
   let text = '';
   for (let at = 0; at < units.length; at += piece) text += String.fromCharCode(...units.subarray(at, at + piece));
   return text;
-}
-
-/** Lower case that keeps every unit where it is. */
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  // A Turkish dotted I becomes two units: it is left as it is.
-  return text.replace(/[^\u0130]+/g, (part) => part.toLowerCase());
 }

@@ -96,14 +96,6 @@ test('selectors made elsewhere, without context, are found only where there is o
   expect(resolve([...selector('said', 900)])).toEqual({ state: 'gone' });
 });
 
-test('context is 32 units on each side, less at the ends', () => {
-  const [quote, position] = describeSpan(article, spanOf(article, 'hackers'));
-  expect(quote.prefix).toHaveLength(32);
-  expect(quote.suffix).toHaveLength(32);
-  expect(position).toEqual({ type: 'TextPositionSelector', ...spanOf(article, 'hackers') });
-  expect(describeSpan('ab', { start: 0, end: 1 })[0]).toMatchObject({ exact: 'a', prefix: '', suffix: 'b' });
-});
-
 test('a text of millions of units is searched in less than it takes to read it', () => {
   const text = 'a '.repeat(2_000_000);
   expect(resolver(text)(describeSpan(`x${text}`, { start: 2_000_001, end: 2_000_002 }))).toMatchObject({ state: 'anchored' });
