@@ -1,5 +1,5 @@
-import type { Block, Place } from './gather-blocks';
 import { pageTitle } from './page-facts';
+import type { Block, Place } from './places';
 
 /** Characters of running text that make a page worth reading: about two sentences. */
 const leastProse = 200;
@@ -103,7 +103,8 @@ function groupsUnder(place: Place, blocks: Block[], chosen: Set<Block>): Block[]
     const at = places.indexOf(place);
     if (at < 0 || chosen.has(block)) continue;
     const group = at > 1 ? places[at - 1]! : place;
-    groups.set(group, [...(groups.get(group) ?? []), block]);
+    groups.set(group, groups.get(group) ?? []);
+    groups.get(group)!.push(block);
   }
   return [...groups.values()];
 }

@@ -1,28 +1,14 @@
 import type { Pause } from './pause';
-import { isNeverRead, looksBeside } from './skip';
-import { isForm, type Visitor, walk } from './walk';
+import { type Block, dependsOnText, isPlace, newPlace, type Place, placeAround } from './places';
+import { isNeverRead } from './skip';
+import { isForm, pathOf, type Visitor, walk } from './walk';
 
-/** A block element on the way from the body to a block of text. `prose` is filled in by `chooseBlocks`. */
-export interface Place {
-  element: Element;
-  tag: string;
-  /** This place and those around it, innermost first. */
-  path: Place[];
-  beside: boolean;
-  prose: number;
-}
-
-/** A paragraph, heading or other stretch of text that no block element interrupts; `null` is a line break; `chars` is without outer white space. */
-export interface Block {
-  place: Place;
-  nodes: (Text | null)[];
-  chars: number;
-  linkedChars: number;
-}
-
-export interface Gathered {
-  blocks: Block[];
-  shadowRoots: ShadowRoot[];
+/** What changed in a page since it was gathered. */
+export interface Changes {
+  /** Nodes in which something changed: their text, or which nodes they hold. */
+  around: Set<Node>;
+  /** Nodes that came or that look another way now, with all that is in them. */
+  anew: Set<Node>;
 }
 
 const inlineTags = /^(a|b|em|font|i|span|strong)$/;
@@ -40,21 +26,25 @@ function layoutOf(element: Element, pageVisibility: string): 'hidden' | 'inline'
   return isDropCap ? 'inline' : 'block';
 }
 
-function newPlace(element: Element, around: Place[]): Place {
-  const place: Place = { element, tag: isForm(element) ? 'form' : element.localName, path: [], beside: looksBeside(element), prose: 0 };
-  place.path = [place, ...around];
-  return place;
-}
-
-/** All blocks of readable text under `root`, with where they stand. */
-export async function gatherBlocks(root: Element, pause: Pause): Promise<Gathered> {
-  const blocks: Block[] = [];
-  const shadowRoots: ShadowRoot[] = [];
-  let place = newPlace(root, []);
-  const pageVisibility = getComputedStyle(root).visibility;
+/**
+ * Gathers the readable text under a place into it; places right inside it stay as they were gathered before unless they are, or
+ * are in, something that is `anew`. Resolves to whether it got to the end: see `walk`.
+ */
+async function gatherIn(within: Place, anew: Set<Node>, pause: Pause): Promise<boolean> {
+  const before = new Map(
+    within.inside.filter((item): item is Place => isPlace(item) && !dependsOnText(item)).map((place) => [place.element, place]),
+  );
+  within.inside = [];
+  within.shadowRoots = [];
+  const pageVisibility = getComputedStyle(within.path.at(-1)!.element).visibility;
+  let place = within;
+  let { links } = within;
   let open: Block | undefined;
-  let links = 0;
   let breaks = 0;
+  const isAnew = (element: Element) => {
+    const path = pathOf(element);
+    return path.slice(0, path.indexOf(within.element)).some((node) => anew.has(node));
+  };
 
   const visitor: Visitor = {
     enter(element) {
@@ -67,10 +57,17 @@ export async function gatherBlocks(root: Element, pause: Pause): Promise<Gathere
       if (isNeverRead(element)) return false;
       const layout = layoutOf(element, pageVisibility);
       if (layout === 'hidden') return false;
-      if (linkTag(element)) links += 1;
-      if (layout === 'inline') return true;
-      open = undefined;
-      place = newPlace(element, place.path);
+      const linksInside = links + Number(linkTag(element));
+      if (layout === 'block') {
+        open = undefined;
+        const known = place === within ? before.get(element) : undefined;
+        const kept = known?.links === linksInside && !isAnew(element) ? known : undefined;
+        const next = kept ?? newPlace(element, place.path, linksInside);
+        place.inside.push(next);
+        if (kept) return false;
+        place = next;
+      }
+      links = linksInside;
       return true;
     },
     leave(element) {
@@ -84,7 +81,7 @@ export async function gatherBlocks(root: Element, pause: Pause): Promise<Gathere
       if (chars === 0 && !open) return;
       if (!open) {
         open = { place, nodes: [], chars: 0, linkedChars: 0 };
-        blocks.push(open);
+        place.inside.push(open);
       }
       open.nodes.push(node);
       open.chars += chars;
@@ -92,9 +89,19 @@ export async function gatherBlocks(root: Element, pause: Pause): Promise<Gathere
       if (chars > 0) breaks = 0;
     },
     shadow(shadowRoot) {
-      shadowRoots.push(shadowRoot);
+      place.shadowRoots.push(shadowRoot);
     },
   };
-  await walk(root, visitor, pause);
-  return { blocks, shadowRoots };
+  return walk(within.element, visitor, pause);
+}
+
+/** Gathers all blocks of readable text into `root`, or those that `changes` may have touched where it was gathered into before. Resolves to whether nothing is missing. */
+export async function gatherBlocks(root: Place, changes: Changes | undefined, pause: Pause): Promise<boolean> {
+  const { around, anew }: Changes = changes ?? { around: new Set([root.element]), anew: new Set() };
+  const places = new Set<Place | undefined>();
+  for (const node of around) places.add(placeAround(root, pathOf(node)));
+  for (const node of anew) places.add(placeAround(root, pathOf(node).slice(1)));
+  let isWhole = true;
+  for (const place of places) isWhole = (!place || (await gatherIn(place, anew, pause))) && isWhole;
+  return isWhole;
 }

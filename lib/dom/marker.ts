@@ -4,12 +4,13 @@ import type { Detection } from '../model/detection';
 import type { Settings } from '../model/settings';
 import { type Look, lookOf } from '../view/look-of';
 import { detectInPieces } from './detect-in-pieces';
+import type { Changes } from './gather-blocks';
 import { locateClaims } from './locate-claims';
 import { toRanges } from './node-index';
 import { readFacts, readPage } from './page-facts';
 import { createPainter, type Mark, type MarkName } from './paint';
 import { createPause } from './pause';
-import { type Reading, readArticle } from './read-article';
+import { createReader, type Reading, readArticle } from './read-article';
 import type { Outside, View } from './view';
 
 /** What the reader wants to see; asked anew at each use. */
@@ -24,8 +25,8 @@ export interface Marker {
   view(): View | undefined;
   /** The open shadow trees of the page as it was read last. */
   shadowRoots(): ShadowRoot[];
-  /** Reads the page; resolves to whether its text is another one than before. Marks that only moved to other nodes are painted anew. */
-  read(): Promise<boolean>;
+  /** Reads the page, or again what changed in it; resolves to whether its text is another one than before. Marks that only moved to other nodes are painted anew. */
+  read(changes?: Changes): Promise<boolean>;
   /** Detects in what was read last, finds the saved claims in it and paints both. */
   mark(): Promise<void>;
   /** Asks for the saved claims anew and paints. */
@@ -55,6 +56,7 @@ function isSamePlace({ index: a }: Reading, { index: b }: Reading): boolean {
 export function createMarker(outside: Outside, wanted: () => Wanted, signal: AbortSignal): Marker {
   const painter = createPainter(signal);
   const claimPainter = createPainter(signal);
+  const readAgain = createReader();
   let reading: Reading | undefined;
   let facts = '';
   let view: View | undefined;
@@ -135,8 +137,8 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     view: () => view,
     shadowRoots: () => reading?.shadowRoots ?? [],
 
-    async read() {
-      reading = await readArticle(createPause(signal));
+    async read(changes) {
+      reading = await readAgain(createPause(signal), { changes });
       if (view?.reading.page.text !== reading.page.text) return true;
       const moved = !isSamePlace(view.reading, reading);
       view = { ...view, reading };

@@ -64,9 +64,9 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
     const openCard = offerCards(marker, outside, tag, end.signal);
     watchPage(
       {
-        read: async () => {
+        read: async (changes) => {
           problem = undefined;
-          return (await attempt(end, marker.read)) ?? false;
+          return (await attempt(end, () => marker.read(changes))) ?? false;
         },
         mark: async () => void (await attempt(end, marker.mark)),
         moved: () => void attempt(end, marker.markClaims),

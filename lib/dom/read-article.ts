@@ -1,20 +1,43 @@
 import type { PageText } from '../model/page-text';
 import { chooseBlocks } from './choose-blocks';
-import { gatherBlocks } from './gather-blocks';
+import { type Changes, gatherBlocks } from './gather-blocks';
 import type { NodeIndex } from './node-index';
 import type { Pause } from './pause';
+import { contentOf, newPlace, type Place } from './places';
 import { writeText } from './write-text';
 
-/** A page's text, the way from it to the text nodes that it was read from, and the open shadow trees met on the way. */
+/** A page's text, the way from it to the text nodes that it was read from, and the shadow trees met on the way. */
 export interface Reading {
   page: PageText;
   index: NodeIndex;
   shadowRoots: ShadowRoot[];
 }
 
-/** Reads the text of a page: its article (empty when it has none), or with `everything` all that can be read in it. Changes nothing; works in slices of a few milliseconds. */
-export async function readArticle(pause: Pause, { everything = false } = {}): Promise<Reading> {
-  const { blocks, shadowRoots } = await gatherBlocks(document.body ?? document.documentElement, pause);
-  const { page, index } = await writeText(everything ? blocks : chooseBlocks(blocks), pause);
-  return { page, index, shadowRoots };
+/** What to read: of the whole page, its article (empty when it has none) or with `everything` all that can be read in it; with `changes`, only what they name is read again. */
+export interface ReadOptions {
+  everything?: boolean;
+  changes?: Changes | undefined;
 }
+
+/** Reads a page again and again, each block only when it changed. Changes nothing; works in slices of a few milliseconds. One reading at a time. */
+export function createReader(): (pause: Pause, options?: ReadOptions) => Promise<Reading> {
+  let known: Place | undefined;
+  let sheets: StyleSheet[] = [];
+  return async (pause, { everything, changes } = {}) => {
+    const element = document.body ?? document.documentElement;
+    const sheetsNow = [...document.styleSheets];
+    const isRestyled = sheets.length !== sheetsNow.length || sheets.some((sheet, at) => sheet !== sheetsNow[at]);
+    const before = changes && !isRestyled && known?.element === element ? known : undefined;
+    sheets = sheetsNow;
+    known = undefined;
+    const root = before ?? newPlace(element, [], 0);
+    const isWhole = await gatherBlocks(root, before && changes, pause);
+    const { blocks, shadowRoots } = contentOf(root);
+    const { page, index } = await writeText(everything ? blocks : chooseBlocks(blocks), pause);
+    known = isWhole ? root : undefined;
+    return { page, index, shadowRoots };
+  };
+}
+
+/** Reads a page once: see `createReader`. */
+export const readArticle = (pause: Pause, options?: ReadOptions): Promise<Reading> => createReader()(pause, options);

@@ -8,36 +8,67 @@ export interface Visitor {
   shadow(root: ShadowRoot): void;
 }
 
+/** What browsers let a content script ask for besides: shadow trees that are closed to the page. */
+declare const chrome: { dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null } } | undefined;
+
 /** A form's fields can take the names of its properties (`<input name="shadowRoot">`), so a form is never asked for any. */
 export const isForm = (node: Node): node is HTMLFormElement => node instanceof HTMLFormElement;
 
-/** The trees shown in the place of an element's children: its open shadow tree, or what is assigned to a slot. */
-function shownInstead(element: Element): Node[] {
-  if (isForm(element)) return [];
-  if (element.shadowRoot) return [element.shadowRoot];
-  return element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+const shadowOf =
+  typeof chrome === 'object' && chrome.dom
+    ? (element: Element) => (element instanceof HTMLElement ? chrome.dom!.openOrClosedShadowRoot(element) : null)
+    : ({ shadowRoot }: Element) => shadowRoot;
+
+/** The trees shown in the place of an element's children: its shadow tree, or what is assigned to a slot. */
+function shownInstead(node: Node): Node[] {
+  if (!(node instanceof Element) || isForm(node)) return [];
+  const shadow = shadowOf(node);
+  if (shadow) return [shadow];
+  return node instanceof HTMLSlotElement ? node.assignedNodes() : [];
 }
 
-async function walkInstead(node: Node, visitor: Visitor, pause: Pause): Promise<void> {
-  if (node instanceof ShadowRoot) visitor.shadow(node);
-  if (node instanceof Text) visitor.text(node);
-  if (node instanceof Element && !visitor.enter(node)) return;
-  await walk(node, visitor, pause);
-  if (node instanceof Element) visitor.leave(node);
+/** The nodes around a node as a reader sees them, from itself outwards. */
+export function pathOf(start: Node): Node[] {
+  const path: Node[] = [];
+  for (let node: Node | null = start; node; ) {
+    path.push(node);
+    const slot: Node | null = node instanceof Text || (node instanceof Element && !isForm(node)) ? node.assignedSlot : null;
+    // Asked of the prototype, for a form may have a field that is named `parentNode`.
+    node = slot ?? (node instanceof ShadowRoot ? node.host : Reflect.get(Node.prototype, 'parentNode', node));
+  }
+  return path;
 }
 
-/** Visits what is under `root` in the order in which a reader meets it, open shadow trees included, with pauses for the page. */
-export async function walk(root: Node, visitor: Visitor, pause: Pause): Promise<void> {
+/**
+ * Visits what is under `root` in the order in which a reader meets it, shadow trees included, with pauses for the page.
+ * Resolves to whether it met everything: a page that moves what is visited next, during a pause, ends the walk.
+ */
+export async function walk(root: Node, visitor: Visitor, pause: Pause): Promise<boolean> {
+  const instead = shownInstead(root);
+  for (const tree of instead) {
+    if (tree instanceof ShadowRoot) visitor.shadow(tree);
+    if (tree instanceof Text) visitor.text(tree);
+    if (tree instanceof Element && !visitor.enter(tree)) continue;
+    if (!(await walk(tree, visitor, pause))) return false;
+    if (tree instanceof Element) visitor.leave(tree);
+  }
+  if (instead.length > 0) return true;
+
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let node = walker.firstChild();
   while (node) {
     const wait = pause();
-    if (wait) await wait;
+    if (wait) {
+      const before = pathOf(node);
+      await wait;
+      const after = pathOf(node);
+      if (before.length !== after.length || before.some((around, at) => around !== after[at])) return false;
+    }
     if (node instanceof Text) visitor.text(node);
     if (node instanceof Element && visitor.enter(node)) {
-      const instead = shownInstead(node);
-      for (const tree of instead) await walkInstead(tree, visitor, pause);
-      const child: Node | null = instead.length > 0 ? null : walker.firstChild();
+      const hasInstead = shownInstead(node).length > 0;
+      if (hasInstead && !(await walk(node, visitor, pause))) return false;
+      const child: Node | null = hasInstead ? null : walker.firstChild();
       if (child) {
         node = child;
         continue;
@@ -47,10 +78,11 @@ export async function walk(root: Node, visitor: Visitor, pause: Pause): Promise<
     let next = walker.nextSibling();
     while (!next) {
       const parent = walker.parentNode();
-      if (!(parent instanceof Element) || parent === root) return;
+      if (!(parent instanceof Element) || parent === root) return true;
       visitor.leave(parent);
       next = walker.nextSibling();
     }
     node = next;
   }
+  return true;
 }

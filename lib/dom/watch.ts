@@ -1,24 +1,27 @@
 import { cardTag } from './card';
+import type { Changes } from './gather-blocks';
 
-/** Milliseconds from the first of some changes to reading the page again: soon enough to seem at once, late enough to catch them together. */
-const soon = 250;
-/** The wait for nodes that change all the time without changing the article, such as clocks and advertisements. */
-const seldom = 5000;
-/** Changes without news after which a node counts as one of those. */
-const patience = 3;
+/** Milliseconds from the first of some changes to reading them: soon enough to seem at once, late enough to catch them together. */
+const soon = 100;
+/** Milliseconds until all is read again after a part was: style sheets, timers and late shadow trees change what is shown without a word. */
+const later = 5000;
 /** How often, in milliseconds, a look is taken whether the marks and the address are still there. */
 const glance = 1000;
-/** Reading takes at most this share of the time. */
-const share = 0.1;
-/** Nodes remembered between two readings; on a page that changes more at once, one more node tells nothing. */
+/** The share of the time that all reading and marking after the first may take, waiting for answers included. */
+const share = 0.02;
+/** Milliseconds of it that may be taken at once, after a time of rest: with the share, 3 % of any minute. */
+const burst = 500;
+/** Milliseconds that count for one reading at most, so that a computer that slept in the middle of one is not at rest for hours. */
+const longest = 5000;
+/** Nodes remembered between two readings; when more change, the whole page is read. */
 const mostNodes = 500;
 
 export interface Watched {
-  /** Reads the page again; resolves to whether its text is another one than before. */
-  read(): Promise<boolean>;
+  /** Reads the page again, or only what changed in it; resolves to whether its text is another one than before. */
+  read(changes: Changes | undefined): Promise<boolean>;
   /** Marks what was read. */
   mark(): Promise<void>;
-  /** The open shadow trees met when the page was read last: changes inside them are seen only when they are watched too. */
+  /** The shadow trees met when the page was read last: changes inside them are seen only when they are watched too. */
   shadowRoots(): ShadowRoot[];
   /** The page became another one without a load. */
   moved(): void;
@@ -27,8 +30,8 @@ export interface Watched {
   repaint(): void;
 }
 
-const isOfCard = ({ target, addedNodes, removedNodes }: MutationRecord) =>
-  [target, ...addedNodes, ...removedNodes].some((node) => node instanceof Element && node.localName === cardTag);
+const isCard = (node: Node) => node instanceof Element && node.localName === cardTag;
+const noChanges = (): Changes => ({ around: new Set(), anew: new Set() });
 const addressNow = () => location.href.replace(/#.*/, '');
 
 /**
@@ -36,37 +39,48 @@ const addressNow = () => location.href.replace(/#.*/, '');
  * Reads and marks it once at the beginning.
  */
 export function watchPage({ read, mark, shadowRoots, moved, isCleared, repaint }: Watched, signal: AbortSignal): void {
-  const idleChanges = new WeakMap<Node, number>();
-  let changed = new Set<Node>();
+  let changes = noChanges();
+  let isAllChanged = true;
+  let allAgainAt = Infinity;
   let address = addressNow();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Infinity;
-  let restUntil = 0;
+  let paidUntil = 0;
+  let isFirst = true;
   let isLooking = false;
-  const isAnySoon = (nodes: Iterable<Node>) => [...nodes].some((node) => (idleChanges.get(node) ?? 0) < patience);
 
   function plan(wait: number): void {
-    const at = Math.max(performance.now() + wait, restUntil);
+    const at = Math.max(performance.now() + wait, paidUntil);
     if (document.hidden || isLooking || at >= due) return;
     clearTimeout(timer);
     due = at;
     timer = setTimeout(look, at - performance.now());
   }
+  function planNext(): void {
+    if (isAllChanged || changes.around.size + changes.anew.size > 0) plan(soon);
+    plan(allAgainAt - performance.now());
+  }
 
   async function look(): Promise<void> {
-    const nodes = changed;
-    changed = new Set();
-    due = Infinity;
     const started = performance.now();
+    const part = isAllChanged || started >= allAgainAt ? undefined : changes;
+    changes = noChanges();
+    isAllChanged = false;
+    due = Infinity;
     isLooking = true;
-    const isNew = await read();
+    const isNew = await read(part);
     if (signal.aborted) return;
     watch(shadowRoots());
-    restUntil = performance.now() + (performance.now() - started) / share;
-    for (const node of nodes) idleChanges.set(node, isNew ? 0 : (idleChanges.get(node) ?? 0) + 1);
     if (isNew) await mark();
+    if (signal.aborted) return;
     isLooking = false;
-    if (changed.size > 0 && !signal.aborted) plan(isAnySoon(changed) ? soon : seldom);
+    if (!part) allAgainAt = Infinity;
+    if (part || isNew) allAgainAt = Math.min(allAgainAt, started + later);
+    // The first is a part of the page's load.
+    const cost = isFirst ? 0 : Math.min(performance.now() - started, longest);
+    paidUntil = Math.max(isFirst ? -Infinity : paidUntil, started - burst / share) + cost / share;
+    isFirst = false;
+    planNext();
   }
 
   function checkAddress(): void {
@@ -75,12 +89,21 @@ export function watchPage({ read, mark, shadowRoots, moved, isCleared, repaint }
     address = now;
   }
 
+  function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
+    if (isAllChanged || [target, ...addedNodes, ...removedNodes].some(isCard)) return;
+    const { around, anew } = changes;
+    // The looks of all there is depend on the looks of the root.
+    isAllChanged = type === 'attributes' && (target === document.documentElement || target === document.body);
+    if (type === 'attributes') anew.add(target);
+    else around.add(target);
+    for (const node of addedNodes) anew.add(node);
+    isAllChanged ||= around.size + anew.size > mostNodes;
+  }
+
   const observer = new MutationObserver((records) => {
     checkAddress();
-    const targets = new Set(records.filter((record) => !isOfCard(record)).map(({ target }) => target));
-    if (targets.size === 0) return;
-    for (const target of targets) if (changed.size < mostNodes) changed.add(target);
-    plan(isAnySoon(targets) ? soon : seldom);
+    for (const record of records) note(record);
+    planNext();
   });
   const watch = (roots: Node[]) => {
     for (const root of roots) {
@@ -107,7 +130,14 @@ export function watchPage({ read, mark, shadowRoots, moved, isCleared, repaint }
   };
   check = setTimeout(checkMarks, wait);
 
-  document.addEventListener('visibilitychange', () => changed.size > 0 && plan(soon), { signal });
+  /** What a reader asks for is shown at once, whatever the page did before. */
+  const onClick = ({ isTrusted }: Event) => {
+    if (!isTrusted) return;
+    paidUntil = 0;
+    planNext();
+  };
+  addEventListener('click', onClick, { capture: true, signal });
+  document.addEventListener('visibilitychange', planNext, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, type Mock, onTestFinished, test, vi } from 'vitest';
 import { type Watched, watchPage } from '../../lib/dom/watch';
 
 beforeEach(() => {
@@ -10,12 +10,12 @@ afterEach(() => {
 });
 
 /** A watch whose page has new text each time that `isNew` says so; it ends with its test. */
-async function watch(changes: Partial<Watched> = {}) {
+async function watch(changes: Partial<Omit<Watched, 'mark'>> & { mark?: () => Promise<unknown> } = {}) {
   const end = new AbortController();
   onTestFinished(() => end.abort());
   const watched = {
-    read: vi.fn(changes.read ?? (async () => false)),
-    mark: vi.fn(async () => {}),
+    read: vi.fn<Watched['read']>(changes.read ?? (async () => false)),
+    mark: vi.fn(async () => void (await changes.mark?.())),
     shadowRoots: vi.fn(changes.shadowRoots ?? (() => [])),
     moved: vi.fn(),
     isCleared: vi.fn(changes.isCleared ?? (() => false)),
@@ -64,30 +64,66 @@ test('changes at once are read once', async () => {
   expect(mark).not.toHaveBeenCalled();
 });
 
-test('a clock that ticks for ever is looked at less and less', async () => {
-  const { read } = await watch();
-  for (let time = 0; time < 60_000; time += 100) await change(tick, 100);
-  expect(read.mock.calls.length).toBeLessThan(20);
-});
+/** A page that is changed ten times a second for a minute, and how many milliseconds of it are taken by work that takes 50 each time. */
+async function changeForEver(work: () => void, isNew: boolean) {
+  let taken = 0;
+  const take = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    taken += 50;
+    return isNew;
+  };
+  const watched = await watch({ read: take, mark: take });
+  await vi.advanceTimersByTimeAsync(1000);
+  taken = 0;
+  for (let time = 0; time < 60_000; time += 100) await change(work, 100);
+  return { ...watched, taken };
+}
+const endless = [
+  { what: 'a clock beside the article', work: tick, isNew: false },
+  { what: 'the article', work: addText, isNew: true },
+];
+for (const { what, work, isNew } of endless) {
+  test(`a page that changes ${what} for ever takes 3 % of a minute at most`, async () => {
+    const { taken } = await changeForEver(work, isNew);
+    expect(taken).toBeGreaterThan(500);
+    expect(taken).toBeLessThan(0.03 * 60_000);
+  });
+}
 
-test('new text beside a ticking clock is read at once all the same', async () => {
-  const { read } = await watch();
-  for (let time = 0; time < 20_000; time += 100) await change(tick, 100);
+test('a page at rest for half a minute has its next change read at once again', async () => {
+  const { read } = await changeForEver(addText, true);
+  await vi.advanceTimersByTimeAsync(30_000);
   read.mockClear();
-  await change(addText, 500);
+  await change(addText, 150);
   expect(read).toHaveBeenCalledTimes(1);
 });
 
-test('reading takes a tenth of the time at most', async () => {
-  const { read } = await watch({
-    read: async () => {
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      return true;
-    },
-  });
-  for (let time = 0; time < 20_000; time += 100) await change(addText, 100);
-  expect(read.mock.calls.length).toBeLessThanOrEqual(11);
+const nodesOf = (read: Mock<Watched['read']>) => read.mock.calls.map(([changes]) => changes && [...changes.around, ...changes.anew]);
+
+test('only what changed is read at first, and everything a little later', async () => {
+  const { read } = await watch();
+  const [clock, article] = [document.getElementById('clock')!, document.querySelector('article')!];
+  await change(() => {
+    tick();
+    article.className = 'other';
+  }, 500);
+  expect(nodesOf(read)).toEqual([[clock, clock.firstChild, article]]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(nodesOf(read).slice(1)).toEqual([undefined]);
 });
+
+const changesOfAll = {
+  'the looks of the root': () => document.documentElement.classList.toggle('other'),
+  'the looks of the body': () => document.body.classList.toggle('other'),
+  'more nodes than are worth telling apart': () => document.body.append(...Array.from({ length: 600 }, () => document.createElement('p'))),
+};
+for (const [what, work] of Object.entries(changesOfAll)) {
+  test(`everything is read at once again after a change of ${what}`, async () => {
+    const { read } = await watch();
+    await change(work, 500);
+    expect(nodesOf(read)).toEqual([undefined]);
+  });
+}
 
 test('changes inside open shadow trees count', async () => {
   const shadow = document.querySelector('article')!.attachShadow({ mode: 'open' });
