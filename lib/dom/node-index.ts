@@ -59,8 +59,14 @@ export function toRanges({ nodes, nodeStarts, textStarts, lengths }: NodeIndex, 
 /** The stretch of the text between the ends of a range of the DOM; nothing when the range holds none of it. */
 export function toSpan({ nodes, nodeStarts, textStarts, lengths }: NodeIndex, range: Range): Span | undefined {
   const { startContainer, startOffset, endContainer, endOffset } = range;
+  const all: readonly Node[] = nodes;
+  const first = all.indexOf(startContainer);
+  const last = all.lastIndexOf(endContainer);
+  // To ask a range about thousands of nodes takes milliseconds; slots may show the end before the start.
+  const isOrdered = first >= 0 && first <= last;
   let span: Span | undefined;
-  for (const [run, node] of nodes.entries()) {
+  for (let run = isOrdered ? first : 0; run <= (isOrdered ? last : nodes.length - 1); run += 1) {
+    const node = nodes[run]!;
     if (!range.intersectsNode(node)) continue;
     const from = node === startContainer ? Math.max(0, startOffset - nodeStarts[run]!) : 0;
     const to = node === endContainer ? Math.min(lengths[run]!, endOffset - nodeStarts[run]!) : lengths[run]!;

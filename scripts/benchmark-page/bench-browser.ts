@@ -1,0 +1,63 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Browser, chromium } from '@playwright/test';
+import { serveLoopback } from '../loopback';
+import { ensureBrowser } from '../set-up/browsers';
+import type { Bench } from './in-page/bench';
+
+/** Milliseconds that an engine may take for one page. */
+const limit = 150_000;
+
+const headers = {
+  // The page's own scripts do not run and nothing is fetched; clocks are fine only in a page that shares its process with no other.
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
+/** Starts a browser in which each measurement has a page of its own with `script` in it. */
+export async function startBench(script: string) {
+  let html = '';
+  const server = await serveLoopback((path) => (path === '/page' ? { type: 'text/html; charset=utf-8', body: html, headers } : undefined));
+  let browser: Browser | undefined;
+  const start = () =>
+    chromium.launch({
+      executablePath: ensureBrowser('chromium').path,
+      args: [
+        '--headless=new',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+      ],
+    });
+
+  /** Asks a fresh page one thing; nothing when it takes too long. */
+  async function ask<What extends keyof Bench>(page: string, what: What, question: Parameters<Bench[What]>[0]) {
+    html = page;
+    browser ??= await start();
+    const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await tab.goto(`${server.origin}/page`);
+    await tab.evaluate(script);
+    const answer = tab.evaluate(`bench.${what}(${JSON.stringify(question)})`);
+    const end = new AbortController();
+    const late = wait(limit, undefined, { signal: end.signal });
+    const result = await Promise.race([answer, late]);
+    late.catch(() => undefined);
+    end.abort();
+    if (result !== undefined) await tab.close();
+    else {
+      // A page that is busy cannot be closed by asking it.
+      answer.catch(() => undefined);
+      await browser.close();
+      browser = undefined;
+    }
+    return result as Awaited<ReturnType<Bench[What]>> | undefined;
+  }
+
+  const close = async () => {
+    await browser?.close();
+    await server.close();
+  };
+  return { ask, close, version: () => browser?.version() };
+}
