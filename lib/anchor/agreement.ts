@@ -1,7 +1,7 @@
-/** How far two courses of the same words may drift apart by what was added or dropped in one of them. */
-const drift = 24;
-const width = 2 * drift + 1;
-const hopeless = -(2 ** 20);
+/** Units of an edit in the context, as many as a long word or two have: beyond it nothing is looked for. */
+const longestEdit = 36;
+/** Units in a row that show that the two go on together after an edit. */
+const sure = 6;
 
 /** Where a context is compared with a text: outwards from a quote, so backwards (`step` -1) for what stands before it. */
 export interface Outwards {
@@ -14,33 +14,40 @@ export interface Outwards {
 
 /**
  * How much of a context stands in a text from a place outwards: units that agree less units that were edited, on the stretch where that is most.
- * An extension as in BLAST (Altschul and others 1990), but in a band; its time is the context's length times the band's width.
+ * Greedy, from edit to edit by the smallest that lets both go on, which costs less than an alignment and differs from it in little.
  */
 export function agreement({ context, text, at, step }: Outwards): number {
-  const inContext = (i: number) => context.charCodeAt(step > 0 ? i : context.length - 1 - i);
-  const inText = (i: number) => text.charCodeAt(at + i * step); // NaN outside the text, which equals nothing
-  let same = 0;
-  while (same < context.length && inContext(same) === inText(same)) same += 1;
-  const height = context.length - same;
+  const first = step > 0 ? 0 : context.length - 1;
+  const isSame = (i: number, j: number) => context.charCodeAt(first + i * step) === text.charCodeAt(at + j * step); // NaN, outside either, equals nothing
+  let score = 0;
   let best = 0;
-  let row = new Int32Array(width + 2).fill(hopeless);
-  let next = new Int32Array(width + 2).fill(hopeless);
-  for (let k = 0; k <= drift; k += 1) row[drift + k + 1] = -k;
-  for (let i = 1; i <= height; i += 1) {
-    const unit = inContext(same + i - 1);
-    for (let k = 1; k <= width; k += 1) {
-      const j = i + k - 1 - drift;
-      if (j < 0) {
-        next[k] = hopeless;
-        continue;
-      }
-      const across = j > 0 ? row[k]! + (unit === inText(same + j - 1) ? 1 : -1) : hopeless;
-      next[k] = Math.max(across, row[k + 1]! - 1, next[k - 1]! - 1);
-      if (next[k]! > best) best = next[k]!;
+  let i = 0;
+  let j = 0;
+  while (i < context.length) {
+    if (isSame(i, j)) {
+      i += 1;
+      j += 1;
+      score += 1;
+      if (score > best) best = score;
+      continue;
     }
-    [row, next] = [next, row];
-    next[0] = hopeless;
-    next[width + 1] = hopeless;
+    const edit = nextEdit(i, j);
+    if (!edit) break;
+    i += edit.dropped;
+    j += edit.added;
+    score -= Math.max(edit.dropped, edit.added);
   }
-  return same + best;
+  return best;
+
+  function nextEdit(i: number, j: number): { dropped: number; added: number } | undefined {
+    for (let size = 1; size <= longestEdit; size += 1) {
+      for (let dropped = Math.min(size, context.length - i); dropped >= 0; dropped -= 1) {
+        const added = size - dropped;
+        let run = 0;
+        while (run < sure && isSame(i + dropped + run, j + added + run)) run += 1;
+        if (run === sure) return { dropped, added };
+      }
+    }
+    return undefined;
+  }
 }

@@ -15,7 +15,7 @@ export interface GramIndex {
 /** Indexes the grams of a text by counting them into buckets: two passes, eight bytes a unit while it runs and four after. */
 export function indexGrams(text: string): GramIndex {
   const grams = Math.max(0, text.length - gramLength + 1);
-  const bits = Math.min(20, Math.max(8, Math.ceil(Math.log2(grams + 1))));
+  const bits = Math.min(22, Math.max(8, Math.ceil(Math.log2(grams + 1))));
   const shift = 32 - bits;
   const starts = new Uint32Array(2 ** bits + 1);
   const buckets = bucketsOf(text, shift);

@@ -11,57 +11,55 @@ export interface LevelText {
 
 const space = 1;
 const unseen = 2;
-const dots = 3;
+const levelled: Record<number, string> = { 3: "'", 4: '"', 5: '-', 6: '...' };
 
-/** What a page may change without changing its words: white space, invisible characters, the shape of quotes, dashes and dots. A unit's entry is what becomes of it, 0 for itself. */
-const levels = (() => {
-  const table = new Uint8Array(0x1_0000);
-  const fill = (units: RegExp, level: number) => {
-    for (let unit = 0; unit < table.length; unit += 1) if (units.test(String.fromCharCode(unit))) table[unit] = level;
-  };
-  fill(/\s/, space);
-  fill(new RegExp(`[${invisible}]`), unseen);
-  fill(/[‘’‚‛′]/, "'".charCodeAt(0));
-  fill(/[“”„‟″«»]/, '"'.charCodeAt(0));
-  fill(/[‐‑‒–—―−]/, '-'.charCodeAt(0));
-  fill(/…/, dots);
-  return table;
-})();
+/** What a page may change without changing its words: white space, invisible characters, the shape of quotes, dashes and dots; 0 is every other unit. */
+const levels = new Uint8Array(0x1_0000);
+for (const [level, units] of Object.entries({
+  [space]: /\s/,
+  [unseen]: new RegExp(`[${invisible}]`),
+  3: /[‘’‚‛′]/,
+  4: /[“”„‟″«»]/,
+  5: /[‐‑‒–—―−]/,
+  6: /…/,
+})) {
+  for (let unit = 0; unit < levels.length; unit += 1) if (units.test(String.fromCharCode(unit))) levels[unit] = Number(level);
+}
 
 /** Levels white space, quotes, dashes and dots, so that two settings of the same words become the same text. One pass; every string of UTF-16 units will do. */
 export function levelText(original: string): LevelText {
-  const units = new Uint16Array(original.length * 3);
-  const places = new Uint32Array(original.length * 3 + 1);
+  const places = new Uint32Array(original.length * 3 + 1); // a dot of three becomes three
   let length = 0;
-  const put = (unit: number, place: number) => {
-    units[length] = unit;
-    places[length] = place;
-    length += 1;
+  let text = '';
+  let done = 0;
+  const replace = (from: number, to: number, by: string) => {
+    text += original.slice(done, from) + by;
+    done = to;
+    places.fill(from, length, length + by.length);
+    length += by.length;
   };
-  let spaceAt = -1;
   for (let at = 0; at < original.length; at += 1) {
     const unit = original.charCodeAt(at);
     const level = levels[unit]!;
-    if (level === unseen) continue;
-    if (level === space) {
-      if (spaceAt < 0) spaceAt = at;
-      continue;
+    if (level > unseen) {
+      replace(at, at + 1, levelled[level]!);
+    } else if (level && (unit !== 0x20 || isBlank(original, at + 1))) {
+      const from = at;
+      let hasSpace = level === space;
+      for (; isBlank(original, at + 1); at += 1) if (levels[original.charCodeAt(at + 1)] === space) hasSpace = true;
+      replace(from, at + 1, hasSpace ? ' ' : '');
+    } else {
+      places[length] = at;
+      length += 1;
     }
-    if (spaceAt >= 0) put(0x20, spaceAt);
-    spaceAt = -1;
-    if (level === dots) for (let dot = 0; dot < 3; dot += 1) put(0x2e, at);
-    else put(level || unit, at);
   }
-  if (spaceAt >= 0) put(0x20, spaceAt);
+  text += original.slice(done);
   places[length] = original.length;
-  const text = stringOf(units.subarray(0, length));
   return { text, folded: foldCase(text), places: places.slice(0, length + 1) };
 }
 
-/** A string of many units; in pieces, since a call takes only so many arguments. */
-function stringOf(units: Uint16Array): string {
-  const piece = 8192;
-  let text = '';
-  for (let at = 0; at < units.length; at += piece) text += String.fromCharCode(...units.subarray(at, at + piece));
-  return text;
+/** Whether white space or something invisible stands at a place; the end of a text is neither. */
+function isBlank(text: string, at: number): boolean {
+  const level = levels[text.charCodeAt(at)] ?? 0;
+  return at < text.length && (level === space || level === unseen);
 }
