@@ -1,0 +1,42 @@
+import type { startBench } from './bench-browser';
+import type { Score } from './in-page/score';
+import type { BenchmarkPage } from './pages';
+import type { Samples } from './samples';
+
+/** Phrases to mark and quotes to anchor in each page. */
+const count = 300;
+
+const finders = ['Ascribe', 'Ascribe, page read', 'mark.js', 'mark.js, one expression'] as const;
+const painters = ['Ascribe', 'Hypothesis', 'Recogito', 'Apache Annotator'] as const;
+const anchorers = ['Ascribe', 'Ascribe, page read', 'Hypothesis', 'Apache Annotator'] as const;
+
+/** The list from another start each time, so that no engine is always the first. */
+const turned = <Name>(names: readonly Name[], by: number): Name[] => names.map((_, at) => names[(at + by) % names.length]!);
+const named = (what: string, score: Score): Record<string, number> =>
+  Object.fromEntries(Object.entries(score).map(([name, value]) => [`${what} ${name}`, value]));
+
+/** Lets every engine mark a page and anchor in it, one after the other, `reps` times. An engine that takes too long has no sample. */
+export async function measureEngines(bench: Awaited<ReturnType<typeof startBench>>, page: BenchmarkPage, reps: number, samples: Samples) {
+  for (let rep = 0; rep < reps; rep += 1) {
+    for (const engine of turned(finders, rep)) {
+      const times = await bench.ask(page.html, 'measureMarking', { engine, what: 'findAndPaint', count });
+      if (times) samples.add(engine, page.name, { find: times.done, 'find task': times.longestTask });
+    }
+    for (const engine of turned(painters, rep)) {
+      const times = await bench.ask(page.html, 'measureMarking', { engine, what: 'paint', count });
+      if (times) samples.add(engine, page.name, { paint: times.done, 'paint task': times.longestTask });
+    }
+    for (const engine of turned(anchorers, rep)) {
+      for (const withScripts of rep === 0 ? [false, true] : [false]) {
+        const answer = await bench.ask(page.html, 'measureAnchoring', { engine, count, withScripts });
+        if (!answer) continue;
+        const { describe, moved, edited, movedScore, editedScore } = answer;
+        const what = withScripts ? 'scripts' : 'edited';
+        samples.add(engine, page.name, {
+          ...(!withScripts && { describe, moved, edited }),
+          ...(rep === 0 && { ...named(what, editedScore), ...(!withScripts && named('moved', movedScore)) }),
+        });
+      }
+    }
+  }
+}
