@@ -1,6 +1,7 @@
 import { type ByteReader, damaged, readBytes, readDigits, readNumber, readRising, readWeights } from './byte-reader';
 import { labels } from './labels';
-import type { MoveModel } from './move-model';
+import { type MoveModel, zeroMove } from './move-model';
+import { mostRows, packRows } from './packed-rows';
 import type { ParserModels } from './parse-sentence';
 import { moveCount } from './parse-state';
 import type { SparseModel } from './sparse-model';
@@ -70,34 +71,36 @@ function readShift(reader: ByteReader): number {
 
 function readMoves(reader: ByteReader): MoveModel {
   const shift = readShift(reader);
-  const index = new Uint16Array(2 ** (32 - shift));
-  const addresses = readRising(reader, readCount(reader), index.length);
-  check(addresses.length < 65_536);
-  const rows = new Int8Array((addresses.length + 1) * moveCount);
-  for (let move = 0; move < moveCount; move++) readWeights(reader, addresses.length, rows, moveCount + move, moveCount);
-  for (let i = 0; i < addresses.length; i++) index[addresses[i]!] = i + 1;
-  return { shift, index, rows };
+  const addresses = readAddresses(reader, shift);
+  const lanes = new Int32Array(addresses.length);
+  const own = new Int8Array(addresses.length);
+  for (let move = 0; move < moveCount; move++) {
+    readWeights(reader, own);
+    for (let i = 0; i < own.length; i++) lanes[i]! |= (own[i]! + zeroMove) << (8 * move);
+  }
+  return { shift, rows: packRows(32 - shift, addresses), lanes };
+}
+
+function readAddresses(reader: ByteReader, shift: number): Int32Array {
+  const addresses = readRising(reader, readCount(reader), 2 ** (32 - shift));
+  check(addresses.length <= mostRows);
+  return addresses;
 }
 
 function readClasses(reader: ByteReader, classes: number): SparseModel {
   const shift = readShift(reader);
-  const index = new Uint16Array(2 ** (32 - shift));
-  const addresses = readRising(reader, readCount(reader), index.length);
-  check(addresses.length < 65_536);
+  const addresses = readAddresses(reader, shift);
   const counts = readDigits(reader, addresses.length);
-  const starts = new Int32Array(addresses.length + 2);
-  for (let i = 0; i < addresses.length; i++) {
-    index[addresses[i]!] = i + 1;
-    starts[i + 2] = starts[i + 1]! + counts[i]!;
-  }
-  const count = starts[addresses.length + 1]!;
+  const starts = new Int32Array(addresses.length + 1);
+  for (let i = 0; i < addresses.length; i++) starts[i + 1] = starts[i]! + counts[i]!;
+  const count = starts[addresses.length]!;
   const classOf = readBytes(reader, count);
   const own = new Int8Array(count);
-  readWeights(reader, count, own, 0, 1);
+  readWeights(reader, own);
   const weights = new Uint16Array(count);
   for (let i = 0; i < count; i++) {
     if (classOf[i]! >= classes) throw damaged();
     weights[i] = classOf[i]! * 256 + 128 + own[i]!;
   }
-  return { shift, classes, index, starts, weights };
+  return { shift, classes, rows: packRows(32 - shift, addresses), starts, weights };
 }

@@ -22,3 +22,8 @@ export function hashUnits(text: string, from: number, to: number): number {
  * fill it, each already spread and multiplied by what part it plays (additive tabulation hashing: an addition for each value instead of a hash for each feature).
  */
 export const addressOf = (key: number, template: number, shift: number): number => (key + Math.imul(template, golden)) >>> shift;
+
+/** Makes of the keys of the first `count` features their addresses (see `addressOf`). */
+export function toAddresses(keys: Int32Array, count: number, shift: number): void {
+  for (let i = 0; i < count; i++) keys[i] = addressOf(keys[i]!, i, shift);
+}

@@ -1,4 +1,4 @@
-import { type PackedRows, packedRow, packRows } from './packed-rows';
+import { findRanks, type PackedRows, packRows } from '../../syntax/packed-rows';
 
 /** Scores of each pair of neighbouring labels. */
 export interface Steps {
@@ -37,6 +37,8 @@ export function makeChain(steps: Steps, bits: number, buckets: Int32Array, weigh
   return { ...steps, bits, rows: packRows(bits, buckets), lanes, scale, factors: Float64Array.from(edges, Math.exp) };
 }
 
+const ranks = new Int32Array(256);
+
 /**
  * Adds the weights of the features `ids[from]` up to `ids[to]`, at most 256, to the scores of the labels, which begin at `out[at]`. Two bytes at a time are
  * summed in the halves of a word.
@@ -51,14 +53,11 @@ export function addScores(
 ): void {
   let odd = 0;
   let even = 0;
-  let hits = 0;
-  for (let f = from; f < to; f++) {
-    const row = packedRow(rows, ids[f]!);
-    if (row < 0) continue;
-    const word = lanes[row]!;
+  const hits = findRanks(rows, ids, from, to, ranks);
+  for (let i = 0; i < hits; i++) {
+    const word = lanes[ranks[i]!]!;
     odd = (odd + (word & 0xff00ff)) | 0;
     even = (even + ((word >>> 8) & 0xff00ff)) | 0;
-    hits++;
   }
   const none = hits * zeroWeight;
   out[at + 1]! += scale * ((odd & 0xffff) - none);

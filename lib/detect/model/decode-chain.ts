@@ -1,5 +1,5 @@
+import { mostRows } from '../../syntax/packed-rows';
 import { type Chain, makeChain } from './chain';
-import { mostRows } from './packed-rows';
 
 const headLength = 24; // bytes
 /** Features are numbered with no more bits than this: what is above shows that the bytes are damaged. */

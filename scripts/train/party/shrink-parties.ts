@@ -1,6 +1,6 @@
 import { partyClasses } from '../../../lib/detect/mentions/learned/party-classes';
 import type { PartyModel } from '../../../lib/detect/mentions/learned/party-model';
-import { packRows } from '../../../lib/detect/model/packed-rows';
+import { packRows } from '../../../lib/syntax/packed-rows';
 
 const steps = 127; // of a weight on each side of 0: what int8 holds
 const commonness = 0.5; // power of how often a feature is met, by which its weights are worth more

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { digitsInByte, gapLimit } from '../../../lib/syntax/byte-reader';
 import type { SyntaxModel } from '../../../lib/syntax/decode-model';
 import { modelFormat } from '../../../lib/syntax/decode-model';
-import type { MoveModel } from '../../../lib/syntax/move-model';
+import { type MoveModel, zeroMove } from '../../../lib/syntax/move-model';
+import type { PackedRows } from '../../../lib/syntax/packed-rows';
 import { moveCount } from '../../../lib/syntax/parse-state';
 import type { SparseModel } from '../../../lib/syntax/sparse-model';
 import type { WordLexicon } from '../../../lib/syntax/word-lexicon';
@@ -53,25 +54,32 @@ function lexiconBytes({ keys, cluster, classOf, classes, closedFrom }: WordLexic
   ];
 }
 
-function moveBytes({ shift, index, rows }: MoveModel): number[] {
-  const addresses = [...index.keys()].filter((a) => index[a] !== 0);
+/** The numbers of a set, rising. */
+const unpackRows = (rows: PackedRows): number[] =>
+  Array.from(rows).flatMap((word, at) =>
+    Array.from({ length: 16 }, (_, bit) => at * 16 + bit).filter((_, bit) => ((word >>> bit) & 1) === 1),
+  );
+
+function moveBytes({ shift, rows, lanes }: MoveModel): number[] {
+  const addresses = unpackRows(rows);
   return [
     32 - shift,
     ...numberBytes(addresses.length),
     ...risingBytes(addresses),
-    ...Array.from({ length: moveCount }, (_, move) => weightBytes(addresses.map((a) => rows[index[a]! * moveCount + move]!))).flat(),
+    ...Array.from({ length: moveCount }, (_, move) =>
+      weightBytes(Array.from(lanes, (lane) => ((lane >>> (8 * move)) & 255) - zeroMove)),
+    ).flat(),
   ];
 }
 
-function classBytes({ shift, index, starts, weights }: SparseModel): number[] {
-  const addresses = [...index.keys()].filter((a) => index[a] !== 0);
-  const own = addresses.flatMap((a) => [...weights.subarray(starts[index[a]!]!, starts[index[a]! + 1]!)]);
+function classBytes({ shift, rows, starts, weights }: SparseModel): number[] {
+  const addresses = unpackRows(rows);
   return [
     32 - shift,
     ...numberBytes(addresses.length),
     ...risingBytes(addresses),
-    ...digitBytes(addresses.map((a) => starts[index[a]! + 1]! - starts[index[a]!]!)),
-    ...own.map((weight) => weight >> 8),
-    ...weightBytes(own.map((weight) => (weight & 255) - 128)),
+    ...digitBytes(addresses.map((_, row) => starts[row + 1]! - starts[row]!)),
+    ...Array.from(weights, (weight) => weight >> 8),
+    ...weightBytes(Array.from(weights, (weight) => (weight & 255) - 128)),
   ];
 }

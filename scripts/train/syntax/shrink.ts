@@ -1,4 +1,5 @@
-import type { MoveModel } from '../../../lib/syntax/move-model';
+import { type MoveModel, zeroMove } from '../../../lib/syntax/move-model';
+import { packRows } from '../../../lib/syntax/packed-rows';
 import type { SparseModel } from '../../../lib/syntax/sparse-model';
 import type { LinearModel } from './linear-model';
 
@@ -38,39 +39,37 @@ function quantise(weights: Float32Array, { sizes, least }: Steps): Int8Array {
   });
 }
 
-/** The weights in steps, as the tagger and the naming of arcs take them. */
-export function packClasses({ shift, classes, index, rows }: LinearModel, steps: Steps): SparseModel {
+/** The addresses of rows with a weight that is not 0, rising, and these rows. */
+function strongRows({ classes, index, rows }: LinearModel, steps: Steps): { addresses: number[]; kept: Int8Array[] } {
   const small = quantise(rows, steps);
-  const packed: SparseModel = {
-    shift,
-    classes,
-    index: new Uint16Array(index.length),
-    starts: new Int32Array(65538),
-    weights: new Uint16Array(),
-  };
-  const weights: number[] = [];
-  let row = 0;
-  for (let a = 0; a < index.length; a++) {
-    const from = index[a]! * classes;
-    if (index[a] === 0 || !small.subarray(from, from + classes).some((w) => w !== 0)) continue;
-    packed.index[a] = ++row;
-    packed.starts[row] = weights.length;
-    for (let c = 0; c < classes; c++) if (small[from + c] !== 0) weights.push(c * 256 + 128 + small[from + c]!);
-  }
-  packed.starts[row + 1] = weights.length;
-  return { ...packed, starts: packed.starts.slice(0, row + 2), weights: Uint16Array.from(weights) };
-}
-
-/** The weights in steps, as the choice of moves takes them. */
-export function packMoves({ shift, classes, index, rows }: LinearModel, steps: Steps): MoveModel {
-  const small = quantise(rows, steps);
-  const packed = new Uint16Array(index.length);
-  const kept: number[] = [0, 0, 0];
+  const addresses: number[] = [];
+  const kept: Int8Array[] = [];
   for (let a = 0; a < index.length; a++) {
     const own = small.subarray(index[a]! * classes, (index[a]! + 1) * classes);
     if (index[a] === 0 || own.every((w) => w === 0)) continue;
-    packed[a] = kept.length / classes;
-    kept.push(...own);
+    addresses.push(a);
+    kept.push(own);
   }
-  return { shift, index: packed, rows: Int8Array.from(kept) };
+  return { addresses, kept };
+}
+
+/** The weights in steps, as the tagger and the naming of arcs take them. */
+export function packClasses(model: LinearModel, steps: Steps): SparseModel {
+  const { shift, classes } = model;
+  const { addresses, kept } = strongRows(model, steps);
+  const starts = new Int32Array(kept.length + 1);
+  const weights: number[] = [];
+  kept.forEach((own, row) => {
+    for (let c = 0; c < classes; c++) if (own[c] !== 0) weights.push(c * 256 + 128 + own[c]!);
+    starts[row + 1] = weights.length;
+  });
+  return { shift, classes, rows: packRows(32 - shift, addresses), starts, weights: Uint16Array.from(weights) };
+}
+
+const laneOf = (own: Int8Array): number => own.reduce((lane, weight, move) => lane + ((weight + zeroMove) << (8 * move)), 0);
+
+/** The weights in steps, as the choice of moves takes them. */
+export function packMoves(model: LinearModel, steps: Steps): MoveModel {
+  const { addresses, kept } = strongRows(model, steps);
+  return { shift: model.shift, rows: packRows(32 - model.shift, addresses), lanes: Int32Array.from(kept, laneOf) };
 }

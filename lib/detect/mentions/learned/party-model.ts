@@ -1,5 +1,5 @@
+import { findRanks, type PackedRows, packRows } from '../../../syntax/packed-rows';
 import type { FeatureSink } from '../../model/feature-sink';
-import { type PackedRows, packedRow, packRows } from '../../model/packed-rows';
 import { partyClasses } from './party-classes';
 
 /** Told apart from other formats by the first byte. */
@@ -62,13 +62,17 @@ function check(sound: boolean): void {
   if (!sound) throw new RangeError('The weights of parties are damaged');
 }
 
+let ranks = new Int32Array(0);
+
 /** Writes the logarithm of the likelihood of each class, given a candidate's features, into `out` from `at` on. */
 export function weighParty({ rows, weights, scale }: PartyModel, sink: FeatureSink, out: Float32Array, at: number): void {
   const classes = partyClasses.length;
   out.fill(0, at, at + classes);
-  for (let f = 0; f < sink.count; f++) {
-    const row = packedRow(rows, sink.ids[f]!) * classes;
-    if (row >= 0) for (let c = 1; c < classes; c++) out[at + c]! += weights[row + c]!;
+  if (ranks.length < sink.ids.length) ranks = new Int32Array(sink.ids.length);
+  const hits = findRanks(rows, sink.ids, 0, sink.count, ranks);
+  for (let i = 0; i < hits; i++) {
+    const row = ranks[i]! * classes;
+    for (let c = 1; c < classes; c++) out[at + c]! += weights[row + c]!;
   }
   normalise(out, at, scale);
 }
