@@ -6,6 +6,7 @@ import { announceClaims } from '@/lib/page-client';
 import { knownTags, saveClaim, updateClaim } from '@/lib/store/annotations';
 import type { AscribeDatabase } from '@/lib/store/db';
 import { storeProblem } from '@/lib/store/problem';
+import { anchoringsOfPage } from '@/lib/store/sightings';
 import { useStored } from '../store/use-database';
 import { ClaimForm } from './ClaimForm';
 
@@ -21,6 +22,7 @@ interface Props {
 export function ClaimEditor({ db, open, creator, onSaved }: Props) {
   const { value: tags = [] } = useStored(() => knownTags(db), [db]);
   const { tabId, draft, annotationId } = open;
+  const { value: seen } = useStored(() => anchoringsOfPage(db, draft.target.source), [db, draft.target.source]);
   const [, { start, end }] = draft.target.selector;
 
   const save = async (claim: Claim) => {
@@ -41,6 +43,7 @@ export function ClaimEditor({ db, open, creator, onSaved }: Props) {
       key={`${annotationId} ${start}-${end}`}
       open={open}
       knownTags={tags}
+      state={annotationId ? seen?.get(annotationId)?.state : undefined}
       onChange={(claim) => void keepDraft({ ...open, claim })}
       onSave={save}
       onCancel={() => void dropDraft(tabId)}

@@ -1,12 +1,14 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
+import type { AnchorState } from '@/lib/model/anchoring';
 import { RelationKind } from '@/lib/model/attribution-relation';
 import { type Claim, Verdict } from '@/lib/model/claim';
 import type { OpenDraft } from '@/lib/model/open-draft';
 import { Strength } from '@/lib/model/strength';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
+import { dayWords } from '../ui/date-words';
 import { Notice } from '../ui/Notice';
 import css from './ClaimForm.module.css';
 import { ConfidenceField } from './ConfidenceField';
@@ -17,6 +19,8 @@ import { TagsField } from './TagsField';
 interface Props {
   open: OpenDraft;
   knownTags: readonly string[];
+  /** How the quote stood in its page when that was last read, as far as known. */
+  state?: AnchorState;
   /** Called with every change, so that what is typed outlives the window. */
   onChange: (fields: ClaimFields) => void;
   /** Resolves once the claim is stored; rejects with words for the reader, and the form stays as it is. */
@@ -25,7 +29,7 @@ interface Props {
 }
 
 /** The claim that a reader makes about a passage: filled in from what was detected, kept as a draft at each keystroke. */
-export function ClaimForm({ open, knownTags, onChange, onSave, onCancel }: Props) {
+export function ClaimForm({ open, knownTags, state, onChange, onSave, onCancel }: Props) {
   const [fields, setFields] = useState(() => open.claim ?? fieldsOf(open.draft));
   const [problems, setProblems] = useState<FieldProblems>({});
   const [failure, setFailure] = useState<string>();
@@ -73,6 +77,11 @@ export function ClaimForm({ open, knownTags, onChange, onSave, onCancel }: Props
           {article.publisher ?? article.title}
           {fields.basis && ` · ${i18n.t('form.basis', [fields.basis])}`}
         </figcaption>
+        {(state === 'changed' || state === 'gone') && (
+          <p className={css.from}>
+            {i18n.t(state === 'changed' ? 'form.otherWords' : 'form.notThere', [dayWords(target.state.sourceDate)])}
+          </p>
+        )}
       </figure>
       <Field label={i18n.t('form.statement')} problem={problems.statement}>
         {(tied) => (

@@ -1,59 +1,59 @@
 import { i18n } from '#i18n';
+import { passageLink } from '@/lib/anchor/text-fragment';
 import { type Annotation, bodyToClaim } from '@/lib/model/annotation';
 import { Button } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { Icon } from '../ui/Icon';
-import { StrengthMark } from '../ui/StrengthMark';
+import { ClaimFacts } from './ClaimFacts';
 import css from './ClaimItem.module.css';
+import { ClaimStanding, type Standing } from './ClaimStanding';
+import { CopyLink } from './CopyLink';
 
 interface Props {
   annotation: Annotation;
-  /** The page no longer has its words, so that there is nowhere to jump to. */
-  gone: boolean;
-  onJump?: () => void;
+  /** How it stands in the page in front; nothing where that page does not say. */
+  standing?: Standing;
+  /** When its words were on the page last, where that is known: ISO 8601. */
+  lastSeen?: string;
+  onJump: () => void;
   onEdit: () => void;
   onDelete: () => void;
+  /** Tells the reader what has just happened. */
+  say: (words: string) => void;
 }
 
-/** One saved claim: what it says, how far it is trusted, and what can be done with it. */
-export function ClaimItem({ annotation, gone, onJump, onEdit, onDelete }: Props) {
-  const { statement, assertedBy, attributedTo, strength, verdict, confidence, tags, note } = bodyToClaim(annotation.body);
+/** One saved claim: what it says, how it stands in its page, how far it is trusted, and what can be done with it. */
+export function ClaimItem({ annotation, standing, lastSeen, onJump, onEdit, onDelete, say }: Props) {
+  const claim = bodyToClaim(annotation.body);
+  const { statement } = claim;
+  const { target } = annotation;
+  const link = passageLink(target);
+  const isThere = standing !== undefined && standing.state !== 'gone';
   return (
     <li className={css.item}>
-      <button type="button" className={css.statement} disabled={gone || !onJump} onClick={onJump}>
-        {statement}
-      </button>
-      {gone && <p className={css.gone}>{i18n.t('claim.gone')}</p>}
-      <p className={css.facts}>
-        {(assertedBy || attributedTo) && (
-          <span>
-            {assertedBy && <b>{assertedBy}</b>}
-            {attributedTo && (
-              <>
-                {' → '}
-                <b>{attributedTo}</b>
-              </>
-            )}
-          </span>
-        )}
-        <StrengthMark strength={strength} />
-        <span>{i18n.t(`verdict.${verdict}`)}</span>
-        {confidence !== undefined && <span>{i18n.t('claim.confidence', [confidence])}</span>}
-      </p>
-      {note && <p className={css.facts}>{note}</p>}
-      {tags.length > 0 && (
-        <ul className={css.tags} aria-label={i18n.t('form.tags')}>
-          {tags.map((tag) => (
-            <li key={tag}>{tag}</li>
-          ))}
-        </ul>
+      {isThere ? (
+        <button type="button" className={css.statement} onClick={onJump}>
+          {statement}
+        </button>
+      ) : (
+        <p className={css.statement}>{statement}</p>
       )}
-      <p className={css.actions}>
-        {!gone && onJump && (
+      {standing && <ClaimStanding standing={standing} quote={target.selector[0].exact} lastSeen={lastSeen ?? target.state.sourceDate} />}
+      <ClaimFacts claim={claim} />
+      <div className={css.actions}>
+        {isThere && (
           <Button look="quiet" aria-label={i18n.t('claim.jumpTo', [statement])} onClick={onJump}>
             <Icon name="jump" />
             {i18n.t('claim.jump')}
           </Button>
         )}
+        {!standing && (
+          <ButtonLink href={link} aria-label={i18n.t('claim.openOf', [statement])}>
+            <Icon name="open" />
+            {i18n.t('claim.open')}
+          </ButtonLink>
+        )}
+        <CopyLink link={link} statement={statement} say={say} />
         <Button look="quiet" aria-label={i18n.t('claim.editOf', [statement])} onClick={onEdit}>
           <Icon name="edit" />
           {i18n.t('claim.edit')}
@@ -62,7 +62,7 @@ export function ClaimItem({ annotation, gone, onJump, onEdit, onDelete }: Props)
           <Icon name="trash" />
           {i18n.t('claim.delete')}
         </Button>
-      </p>
+      </div>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Claim } from '@/lib/model/claim';
-import type { OpenDraft } from '@/lib/model/open-draft';
 import type { ClaimDraft } from '@/lib/model/claim-draft';
+import type { OpenDraft } from '@/lib/model/open-draft';
 
 /** What the claim form holds while it is filled in: a claim whose statement may still be empty. */
 export type ClaimFields = NonNullable<OpenDraft['claim']>;

@@ -6,6 +6,7 @@ import { KindMark, type MarkKind, markKinds } from '../ui/KindMark';
 import { ViewControls } from '../view/ViewControls';
 import { AttributionList } from './AttributionList';
 import { ClaimList } from './ClaimList';
+import { countStates, stateWords, unsettled } from './claim-states';
 import { type Filter, filterClaims, filterDetections } from './filter-marks';
 import { MarkFilter } from './MarkFilter';
 import css from './MarkLists.module.css';
@@ -30,6 +31,7 @@ export function MarkLists({ page, settings }: Props) {
   const claims = filterClaims(page.annotations, settled);
   const counts = { ...countMarks({ detections, claims: [] }), claim: claims.length };
   const shown = order.filter((kind) => counts[kind] > 0);
+  const lost = stateWords(countStates(claims, page.status), unsettled);
   const list = {
     claim: () => <ClaimList page={page} claims={claims} />,
     attribution: () => <AttributionList page={page} attributions={attributionsOf(detections)} withCards />,
@@ -47,6 +49,7 @@ export function MarkLists({ page, settings }: Props) {
           <h3>
             <KindMark kind={kind} />
             {i18n.t(`kinds.${kind}`)} <span className={css.count}>{counts[kind].toLocaleString()}</span>
+            {kind === 'claim' && lost && <span className={css.lost}>{lost}</span>}
           </h3>
           {list[kind]()}
         </section>

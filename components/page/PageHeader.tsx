@@ -1,14 +1,7 @@
 import { i18n } from '#i18n';
 import type { PageStatus } from '@/lib/model/page-status';
+import { dayWords } from '../ui/date-words';
 import css from './PageHeader.module.css';
-
-const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-
-/** A date as the reader writes it, or as the page gave it where it is no date that the browser can read. */
-function day(date: string): string {
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? date : dayFormat.format(time);
-}
 
 interface Props {
   status: PageStatus;
@@ -20,7 +13,7 @@ export function PageHeader({ status: { article, words } }: Props) {
   const facts = [
     article.publisher ?? (URL.canParse(article.url) && new URL(article.url).hostname),
     article.byline,
-    article.datePublished && day(article.datePublished),
+    article.datePublished && dayWords(article.datePublished),
     words > 0 && i18n.t('page.words', words, [words.toLocaleString()]),
   ];
   return (

@@ -6,6 +6,7 @@ import { Tabs } from '../ui/Tabs';
 import { ViewControls } from '../view/ViewControls';
 import { AttributionList } from './AttributionList';
 import { ClaimList } from './ClaimList';
+import { countStates, stateWords, unsettled } from './claim-states';
 import { KindToggles } from './KindToggles';
 import type { OpenPage } from './open-page';
 import { attributionsOf, countMarks } from './page-lists';
@@ -22,7 +23,12 @@ export function PageOverview({ page, settings }: Props) {
   const attributions = attributionsOf(status.detections);
   const tabs = [
     { name: 'attribution', label: i18n.t('kinds.attribution'), count: attributions.length },
-    { name: 'claim', label: i18n.t('kinds.claim'), count: annotations.length },
+    {
+      name: 'claim',
+      label: i18n.t('kinds.claim'),
+      count: annotations.length,
+      note: stateWords(countStates(annotations, status), unsettled),
+    },
   ] as const;
   return (
     <>

@@ -12,15 +12,18 @@ import { PageFoot } from './PageFoot';
 import { PageHeader } from './PageHeader';
 import { PageNotice } from './PageNotice';
 import css from './PageWindow.module.css';
+import { TextNotice } from './TextNotice';
 import { usePageWindow } from './use-page-window';
 
 interface Props {
+  /** Says less of what there is to say of the page, as a small window must. */
+  brief?: boolean;
   /** What this window shows of a marked page below its head; of any other page it shows the saved claims. */
   children: (page: OpenPage, settings: Settings) => ReactNode;
 }
 
 /** What the popup and the side panel have in common: a page's head, what is amiss with it, the claim form, and what can be done. */
-export function PageWindow({ children }: Props) {
+export function PageWindow({ brief, children }: Props) {
   const { tabId, view, page, draft, settings, db, problem, unreadable, deletion, said, say } = usePageWindow();
   const main = useRef<HTMLElement>(null);
   const isForm = draft !== undefined;
@@ -37,6 +40,7 @@ export function PageWindow({ children }: Props) {
         {shown && <PageHeader status={shown.status} />}
         {shown && settings && <MarksSwitches page={shown} settings={settings} />}
         {!draft && tabId !== undefined && <PageNotice view={view} tabId={tabId} />}
+        {shown && <TextNotice page={shown} brief={brief} />}
         {shown && settings && shown.status.state === 'marked' && children(shown, settings)}
         {shown && shown.status.state !== 'marked' && shown.annotations.length > 0 && <ClaimList page={shown} claims={shown.annotations} />}
       </main>

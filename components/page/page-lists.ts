@@ -2,9 +2,9 @@ import type { Kind } from '@/lib/model/detection';
 import type { ListedDetection, PageStatus } from '@/lib/model/page-status';
 import type { RelationWords } from '@/lib/model/relation-words';
 
-/** How many marks of each kind a page has, saved claims that are found in it included. */
+/** How many marks of each kind a page has, saved claims that are in it included. */
 export function countMarks({ detections, claims }: Pick<PageStatus, 'detections' | 'claims'>): Record<Kind | 'claim', number> {
-  const counts = { actor: 0, agency: 0, attribution: 0, claim: claims.filter(({ state }) => state === 'anchored').length };
+  const counts = { actor: 0, agency: 0, attribution: 0, claim: claims.filter(({ state }) => state !== 'gone').length };
   for (const { kind } of detections) counts[kind]++;
   return counts;
 }
@@ -15,11 +15,6 @@ export type ListedAttribution = ListedDetection & { relation: RelationWords };
 /** The attributions among a page's detections, in the page's order. */
 export function attributionsOf(detections: readonly ListedDetection[]): ListedAttribution[] {
   return detections.filter((detection): detection is ListedAttribution => detection.relation !== undefined);
-}
-
-/** The ids of saved claims whose words the page no longer has. */
-export function goneClaims({ claims }: PageStatus): Set<string> {
-  return new Set(claims.filter(({ state }) => state === 'gone').map(({ id }) => id));
 }
 
 /** All mentions of one actor or agency by the same words. */

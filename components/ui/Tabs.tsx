@@ -5,6 +5,8 @@ interface Tab<Name extends string> {
   name: Name;
   label: string;
   count: number;
+  /** What the reader should know of it before choosing it. */
+  note?: string;
 }
 
 interface Props<Name extends string> {
@@ -42,6 +44,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, child
             onClick={() => onChoose(tab.name)}
           >
             {tab.label} <span className={css.count}>{tab.count.toLocaleString()}</span>
+            {tab.note && <span className={css.note}>{tab.note}</span>}
           </button>
         ))}
       </div>

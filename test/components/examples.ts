@@ -1,7 +1,7 @@
 import { type Annotation, claimToBody } from '@/lib/model/annotation';
 import type { Claim } from '@/lib/model/claim';
-import type { OpenDraft } from '@/lib/model/open-draft';
 import type { ClaimDraft } from '@/lib/model/claim-draft';
+import type { OpenDraft } from '@/lib/model/open-draft';
 import type { ListedDetection } from '@/lib/model/page-status';
 import type { RelationWords } from '@/lib/model/relation-words';
 

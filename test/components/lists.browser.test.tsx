@@ -65,17 +65,9 @@ test('the card of a mention is that of the one last jumped to', async () => {
   expect(onCard.mock.calls.flat()).toEqual(['a', 'b']);
 });
 
-test('a claim whose words are gone says so and leads nowhere', async () => {
-  const did = { onJump: vi.fn(), onEdit: vi.fn(), onDelete: vi.fn() };
-  await render(<ClaimItem annotation={annotation(1)} gone {...did} />);
-  await expect.element(page.getByText('Its words are no longer on this page.')).toBeVisible();
-  await expect.element(page.getByRole('button', { name: /^Show in the page/ })).not.toBeInTheDocument();
-  await expect.element(page.getByRole('button', { name: 'Ember Heron stopped the cranes', exact: true })).toBeDisabled();
-});
-
 test('a claim shows what the reader found, and is shown in the page, edited and deleted', async () => {
   const did = { onJump: vi.fn(), onEdit: vi.fn(), onDelete: vi.fn() };
-  await render(<ClaimItem annotation={annotation(1)} gone={false} {...did} />);
+  await render(<ClaimItem annotation={annotation(1)} standing={{ state: 'anchored' }} say={() => {}} {...did} />);
   for (const words of ['disputed', 'confidence 40', 'sabotage', 'One source only.']) {
     await expect.element(page.getByText(words)).toBeVisible();
   }
