@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { draftOfPassage } from './anchor/draft-of-passage';
+import { type Frame, framesOf, patience, selectedFrame } from './frames';
+import { mergeFrames, parseTabWideId } from './merge-frames';
 import { sendMessage } from './messages/protocol';
 import type { ClaimDraft } from './model/claim-draft';
 import { PageStatus } from './model/page-status';
 import { Passage } from './model/passage';
 import { pageKey } from './store/page-key';
+import { within } from './within';
 
 /** The tab in front in this window. `url` is known only where the reader let the extension in. */
 export async function activeTab(): Promise<{ id: number; url?: string; title?: string } | undefined> {
@@ -13,11 +16,38 @@ export async function activeTab(): Promise<{ id: number; url?: string; title?: s
   return { id: tab.id, url: tab.url, title: tab.title };
 }
 
-/** What a tab's page says of itself; `undefined` where no content script answers. A page that answers nonsense counts as none. */
-export async function pageStatus(tabId: number): Promise<PageStatus | undefined> {
-  const answer = sendMessage('pageStatus', undefined, { tabId, frameId: 0 });
+/** What a tab's page, or one of its frames, says of itself; `undefined` where no content script answers. A page that answers nonsense counts as none. */
+export async function pageStatus(tabId: number, frameId = 0): Promise<PageStatus | undefined> {
+  const answer = sendMessage('pageStatus', undefined, { tabId, frameId });
   // Zod itself throws on half a million faults.
   return answer.then((untrusted) => PageStatus.safeParse(untrusted).data).catch(() => undefined);
+}
+
+/** A tab's page and its frames. */
+export interface TabView {
+  /** What they say together; the ids of its detections count in the whole tab. */
+  status: PageStatus;
+  /** The addresses of the frames that answer. */
+  frames: string[];
+  /** The frames with room to read in where no content script answers. */
+  silent: number[];
+}
+
+/** Frames that are looked at in one tab: a page may have any number. */
+const mostFrames = 50;
+
+/** What a tab's page and its frames say; `undefined` where no content script answers for the page itself. */
+export async function viewTab(tabId: number): Promise<TabView | undefined> {
+  const [page, frames] = await Promise.all([pageStatus(tabId), framesOf(tabId)]);
+  if (!page) return undefined;
+  const roomy = frames.filter(({ id, hasRoom }) => id !== 0 && hasRoom).slice(0, mostFrames);
+  const asked = await Promise.all(roomy.map(async (frame) => ({ ...frame, status: await within(patience, pageStatus(tabId, frame.id)) })));
+  const answers = asked.flatMap(({ id: frameId, url, status }) => (status ? [{ frameId, url, status }] : []));
+  return {
+    status: mergeFrames(page, answers),
+    frames: answers.map(({ url }) => url),
+    silent: asked.filter(({ status }) => !status).map(({ id }) => id),
+  };
 }
 
 /**
@@ -29,27 +59,50 @@ export function claimsAddress(tabUrl: string | undefined, given: string | undefi
   return (isOurs ? given : tabUrl) ?? '';
 }
 
-/** The passage to tag in a tab: a detection by its id, or what is selected; `undefined` when there is neither. A page has none of other pages. */
-export async function capture(tabId: number, detectionId?: string): Promise<ClaimDraft | undefined> {
-  const answer = await sendMessage('capture', detectionId, { tabId, frameId: 0 }).catch(() => undefined);
-  const passage = Passage.safeParse(answer).data;
+/** Where a passage of a frame must be from. */
+async function addressOf(tabId: number, frameId: number, frames: readonly Frame[], given: string): Promise<string> {
+  if (frameId !== 0) return frames.find(({ id }) => id === frameId)?.url ?? '';
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (!passage || pageKey(passage.source) !== pageKey(claimsAddress(tab?.url, passage.source))) return undefined;
+  return claimsAddress(tab?.url, given);
+}
+
+/** What to tag in a tab: a detection by its id, or what is selected, in the frame where the browser says that the reader did so. */
+export type Wanted = { detection: string } | { selectedIn?: number };
+
+/** The passage to tag in a tab; `undefined` when there is none. A page or frame has none of other pages, and one without an address has none at all. */
+export async function capture(tabId: number, wanted: Wanted = {}): Promise<ClaimDraft | undefined> {
+  const frames = await framesOf(tabId);
+  const known =
+    'detection' in wanted ? parseTabWideId(wanted.detection) : { frameId: wanted.selectedIn ?? selectedFrame(frames), id: undefined };
+  if (!known) return undefined;
+  const { frameId, id } = known;
+  const answer = await sendMessage('capture', id, { tabId, frameId }).catch(() => undefined);
+  const passage = Passage.safeParse(answer).data;
+  if (!passage || pageKey(passage.source) !== pageKey(await addressOf(tabId, frameId, frames, passage.source))) return undefined;
   return draftOfPassage(passage);
+}
+
+async function showIn(tabId: number, frameId: number, id: string, card: boolean): Promise<boolean> {
+  return sendMessage('show', { id, card }, { tabId, frameId }).catch(() => false);
 }
 
 /** Scrolls a tab to a detection or a saved claim and flashes it; with `card` its card opens and takes the focus. False when it is not there. */
 export async function show(tabId: number, id: string, card = false): Promise<boolean> {
-  return sendMessage('show', { id, card }, { tabId, frameId: 0 }).catch(() => false);
+  const detection = parseTabWideId(id);
+  if (detection) return showIn(tabId, detection.frameId, detection.id, card);
+  if (await showIn(tabId, 0, id, card)) return true;
+  const frames = (await framesOf(tabId)).filter((frame) => frame.id !== 0 && frame.hasRoom).slice(0, mostFrames);
+  for (const frame of frames) if (await within(patience, showIn(tabId, frame.id, id, card))) return true;
+  return false;
 }
 
-/** Turns the marks of a tab's page on or off until the page is left; `anyLanguage` marks a page that is not in English. */
+/** Turns the marks of a tab's page and its frames on or off until it is left; `anyLanguage` marks a page that is not in English. */
 export async function setMarks(tabId: number, on: boolean, anyLanguage = false): Promise<void> {
-  await sendMessage('setMarks', { on, anyLanguage }, { tabId, frameId: 0 }).catch(() => undefined);
+  await sendMessage('setMarks', { on, anyLanguage }, { tabId }).catch(() => undefined);
 }
 
-/** Tells every page that saved claims have changed; each asks for its own again. */
+/** Tells every page and frame that saved claims have changed; each asks for its own again. */
 export async function announceClaims(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map((tab) => sendMessage('claimsChanged', undefined, { tabId: tab.id ?? -1, frameId: 0 })));
+  await Promise.allSettled(tabs.map((tab) => sendMessage('claimsChanged', undefined, { tabId: tab.id ?? -1 })));
 }

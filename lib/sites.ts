@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
+import { sendMessage } from './messages/protocol';
+import { onPageMessage } from './messages/receive';
 import { pageStatus } from './page-client';
 
 const scriptFile = '/content-scripts/content.js';
 const styleFile = '/content-scripts/content.css';
+const frameFile = '/frame.js';
 const scriptId = 'ascribe';
+const frameScriptId = 'ascribe-frames';
 
 /** The match patterns of the sites that the reader allowed; one pattern stands for all sites. */
 export async function allowedSites(): Promise<string[]> {
@@ -34,33 +38,54 @@ export type MarkOutcome = 'running' | 'forbidden' | 'pdf' | 'no-access';
 /** How Chromium says that no extension may run in a page; Firefox says the same of these pages as of sites that were not allowed. */
 const closedToExtensions = /Cannot access a \S+ URL|cannot be scripted/i;
 
-/** Starts the content script in a tab; where it runs already, it goes on as it is. */
+async function startIn(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.insertCSS({ target, files: [styleFile] });
+  await browser.scripting.executeScript({ target, files: [scriptFile] });
+}
+
+/** Starts the content script in a frame of a tab, on or off as the page around it is; where it runs already, it goes on as it is. */
+export async function markFrame(tabId: number, frameId: number): Promise<void> {
+  const [page, frame] = await Promise.all([pageStatus(tabId), pageStatus(tabId, frameId)]);
+  if (frame) return;
+  await startIn(tabId, frameId);
+  if (page?.state === 'off') await sendMessage('setMarks', { on: false }, { tabId, frameId });
+}
+
+/** Starts the content script in a tab, and soon in those of its frames that have room; where it runs already, it goes on as it is. */
 export async function markTab(tabId: number): Promise<MarkOutcome> {
   if (await pageStatus(tabId)) return 'running';
-  const target = { tabId, frameIds: [0] };
   try {
-    await browser.scripting.insertCSS({ target, files: [styleFile] });
-    await browser.scripting.executeScript({ target, files: [scriptFile] });
-    return 'running';
+    await startIn(tabId, 0);
   } catch (refusal) {
     const { url } = await browser.tabs.get(tabId);
     if (url === undefined) return closedToExtensions.test(String(refusal)) ? 'forbidden' : 'no-access';
     if (sitePattern(url) === undefined) return 'forbidden';
     return new URL(url).pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'no-access';
   }
+  // Not waited for: a frame may load for ever.
+  void browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [frameFile] }).catch(() => {});
+  return 'running';
 }
 
-/** Registers the content script for the sites allowed now, and takes it from the others. */
+/** Registers the content script for the pages of the sites allowed now, and for their frames what waits for room; takes both from the other sites. */
 async function registerSites(): Promise<void> {
   const matches = await allowedSites();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
   if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered });
     return;
   }
-  const wanted = { id: scriptId, matches, js: [scriptFile], css: [styleFile], runAt: 'document_idle' as const };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([wanted]);
-  else await browser.scripting.registerContentScripts([wanted]);
+  const runAt = 'document_idle' as const;
+  const wanted = [
+    { id: scriptId, matches, js: [scriptFile], css: [styleFile], runAt },
+    // Frames without an address (about:blank, srcdoc, blob:) belong to the page that made them.
+    { id: frameScriptId, matches, js: [frameFile], allFrames: true, matchOriginAsFallback: true, runAt },
+  ];
+  const isKnown = ({ id }: { id: string }) => registered.includes(id);
+  const [known, unknown] = [wanted.filter(isKnown), wanted.filter((script) => !isKnown(script))];
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  if (unknown.length > 0) await browser.scripting.registerContentScripts(unknown);
 }
 
 /** Starts the content script in pages that are open already: of newly allowed sites, or of all after an update, which stops what ran before. */
@@ -69,8 +94,9 @@ async function markOpenTabs(origins: string[]): Promise<void> {
   await Promise.allSettled(tabs.map((tab) => markTab(tab.id ?? -1)));
 }
 
-/** Keeps the registered sites in step with what the reader allows, from now on. */
+/** Keeps the registered sites in step with what the reader allows, and starts the content script in frames once they have room, from now on. */
 export function followSites(): void {
+  onPageMessage('frameShown', (_nothing, { tabId, frameId }) => markFrame(tabId, frameId));
   let last = registerSites();
   const inTurn = (next: () => Promise<void>) => {
     last = last.then(next, next);

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { keepDraft } from './drafts';
 import type { ClaimDraft } from './model/claim-draft';
 import { capture, pageStatus, setMarks } from './page-client';
-import { markTab } from './sites';
+import { markFrame, markTab } from './sites';
 
 const menuId = 'tag-claim';
 
@@ -38,11 +38,13 @@ export async function tagPassage(tabId: number, passage: () => Promise<ClaimDraf
   await popup;
 }
 
-/** Tags what is selected in a tab, starting the content script there first where it does not run yet. */
-async function tagSelection(tabId: number): Promise<void> {
+/** Tags what is selected in a tab, in the frame that the browser names if it does, starting the content script there first where it does not run yet. */
+async function tagSelection(tabId: number, frameId?: number): Promise<void> {
   await tagPassage(tabId, async () => {
     await markTab(tabId);
-    return capture(tabId);
+    // Where it may not be entered, there is nothing to capture.
+    if (frameId) await markFrame(tabId, frameId).catch(() => {});
+    return capture(tabId, { selectedIn: frameId });
   });
 }
 
@@ -60,7 +62,7 @@ export function offerTagging(): void {
     });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === menuId && tab?.id !== undefined) void tagSelection(tab.id);
+    if (info.menuItemId === menuId && tab?.id !== undefined) void tagSelection(tab.id, info.frameId);
   });
 }
 

@@ -1,22 +1,19 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { sendMessage } from '../lib/messages/protocol';
-import { capture, claimsAddress, pageStatus } from '../lib/page-client';
-import { newClaim, story } from './store/samples';
+import { announceClaims, capture, claimsAddress, pageStatus, setMarks, show, viewTab, type Wanted } from '../lib/page-client';
+import { showTab, tabId } from './fake-tab';
+import { article, story } from './store/samples';
 
 vi.mock('../lib/messages/protocol', () => ({ sendMessage: vi.fn() }));
 
-const tabId = 7;
 const ownPage = fakeBrowser.runtime.getURL('/sample.html');
-const { draft } = newClaim(1);
+const passage = { source: story, text: 'Cranes stood still.', span: { start: 0, end: 6 }, article };
 
-/** A tab that shows `url`, as far as the browser tells, and whose page answers everything with `answer`. */
-function showTab(url: string | undefined, answer: unknown): void {
-  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: tabId, url } as Awaited<ReturnType<typeof fakeBrowser.tabs.get>>);
-  vi.mocked(sendMessage).mockResolvedValue(answer as never);
-}
-
-beforeEach(() => vi.restoreAllMocks());
+beforeEach(() => {
+  vi.restoreAllMocks();
+  vi.mocked(sendMessage).mockReset();
+});
 
 const captures: { what: string; url: string | undefined; isTaken: boolean }[] = [
   { what: 'a passage of the page that the tab shows', url: story, isTaken: true },
@@ -27,8 +24,8 @@ const captures: { what: string; url: string | undefined; isTaken: boolean }[] = 
 ];
 for (const { what, url, isTaken } of captures) {
   test(`${what} is ${isTaken ? 'taken' : 'refused'}`, async () => {
-    showTab(url, draft);
-    expect(await capture(tabId)).toEqual(isTaken ? draft : undefined);
+    showTab(url, { 0: { url: url ?? '', answer: passage } });
+    expect((await capture(tabId))?.target.source).toEqual(isTaken ? story : undefined);
   });
 }
 
@@ -48,6 +45,81 @@ for (const { what, url, given, address } of addresses) {
 }
 
 test('a page that answers with half a million faults counts as one that does not answer', async () => {
-  showTab(story, { state: 'marked', words: 1, detections: Array(500_000).fill(1), claims: [] });
+  showTab(story, { 0: { url: story, answer: { state: 'marked', words: 1, detections: Array(500_000).fill(1), claims: [] } } });
   expect(await pageStatus(tabId)).toBeUndefined();
+});
+
+const status = { state: 'marked', words: 100, detections: [], claims: [] };
+const embed = 'https://embed.example/post';
+const framePassage = { ...passage, source: embed };
+
+test('a tab is its page and those of its frames that answer; a frame with room that does not is told of', async () => {
+  showTab(story, {
+    0: { url: story, answer: status },
+    4: { url: embed, answer: status },
+    5: { url: 'https://other.example/' },
+    6: { url: 'https://tiny.example/', answer: status, hasRoom: false },
+  });
+  expect(await viewTab(tabId)).toMatchObject({ frames: [embed], silent: [5] });
+});
+
+test('a frame that hangs holds nothing up', async () => {
+  vi.useFakeTimers();
+  showTab(story, { 0: { url: story, answer: status }, 4: { url: embed, answer: new Promise(() => {}) } });
+  const view = viewTab(tabId);
+  await vi.runAllTimersAsync();
+  expect(await view).toMatchObject({ frames: [], silent: [4] });
+  vi.useRealTimers();
+});
+
+test('a tab whose page does not answer is none, whatever its frames say', async () => {
+  showTab(story, { 0: { url: story }, 4: { url: embed, answer: status } });
+  expect(await viewTab(tabId)).toBeUndefined();
+});
+
+const frameCaptures: { what: string; url?: string; wanted: Wanted; source?: string }[] = [
+  { what: 'a detection of a frame is taken from that frame', wanted: { detection: '4:actor-1-5' }, source: embed },
+  { what: 'a selection is taken from the frame that the browser names', wanted: { selectedIn: 4 }, source: embed },
+  { what: 'a selection is taken from where it is', wanted: {}, source: embed },
+  { what: 'a frame has no passage of another page', url: story, wanted: { selectedIn: 4 } },
+  { what: 'a frame without an address has no passage', url: 'about:srcdoc', wanted: { selectedIn: 4 } },
+  { what: 'a frame that is gone has no passage', wanted: { selectedIn: 9 } },
+  { what: 'an id that is of no frame finds nothing', wanted: { detection: 'actor-1-5' } },
+];
+for (const { what, url = embed, wanted, source } of frameCaptures) {
+  test(what, async () => {
+    showTab(story, { 0: { url: story, answer: passage }, 4: { url, answer: framePassage, hasSelection: true } });
+    expect((await capture(tabId, wanted))?.target.source).toBe(source);
+  });
+}
+
+const places: { what: string; id: string; found: (frameId: number) => boolean; asked: [frameId: number, id: string][] }[] = [
+  { what: 'a detection in its own frame only', id: '4:actor-1-5', found: () => false, asked: [[4, 'actor-1-5']] },
+  { what: 'a claim in the page first', id: 'urn:uuid:1', found: (frame) => frame === 0, asked: [[0, 'urn:uuid:1']] },
+  {
+    what: 'a claim that the page has not, in its frames',
+    id: 'urn:uuid:1',
+    found: (frame) => frame === 4,
+    asked: [
+      [0, 'urn:uuid:1'],
+      [4, 'urn:uuid:1'],
+    ],
+  },
+];
+for (const { what, id, found, asked } of places) {
+  test(`the tab is scrolled to ${what}`, async () => {
+    showTab(story, Object.fromEntries([0, 4, 5].map((frame) => [frame, { url: story, answer: found(frame) }])));
+    expect(await show(tabId, id)).toBe(asked.some(([frame]) => found(frame)));
+    expect(vi.mocked(sendMessage).mock.calls).toEqual(
+      asked.map(([frameId, wanted]) => ['show', { id: wanted, card: false }, { tabId, frameId }]),
+    );
+  });
+}
+
+test('marks are turned off, and saved claims announced, in all frames of a tab', async () => {
+  showTab(story, { 0: { url: story, answer: true } });
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: tabId }] as never);
+  await setMarks(tabId, false);
+  await announceClaims();
+  expect(vi.mocked(sendMessage).mock.calls.map(([, , to]) => to)).toEqual([{ tabId }, { tabId }]);
 });

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { tagPassage } from '../lib/tagging';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
-vi.mock('../lib/messages/protocol', () => ({ sendMessage: vi.fn() }));
+vi.mock('../lib/messages/protocol', () => ({ sendMessage: vi.fn(), onMessage: vi.fn() }));
 
 type Window = Awaited<ReturnType<typeof fakeBrowser.windows.create>>;
 

@@ -12,7 +12,7 @@ export function pageActions({ tabId, say }: Pick<OpenPage, 'tabId' | 'say'>) {
     },
     /** Opens the claim form on a detection, or without one on what is selected. */
     tag: async (detectionId?: string) => {
-      const draft = await capture(tabId, detectionId);
+      const draft = await capture(tabId, detectionId === undefined ? {} : { detection: detectionId });
       say(draft ? '' : i18n.t(detectionId ? 'page.notThere' : 'page.nothingSelected'));
       if (draft) await keepDraft({ tabId, draft });
     },

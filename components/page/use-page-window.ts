@@ -5,7 +5,7 @@ import { useDraft } from '../claim/use-draft';
 import { useSettings } from '../settings/use-settings';
 import { useClaims, useDatabase } from '../store/use-database';
 import type { OpenPage } from './open-page';
-import { usePage } from './use-page';
+import { addressesOf, usePage } from './use-page';
 import { useTab } from './use-tab';
 
 /** All that a window about a page shows: the page, the claim form open on it, its saved claims, the settings, and what was last said. */
@@ -15,7 +15,7 @@ export function usePageWindow() {
   const draft = useDraft(tabId);
   const settings = useSettings();
   const { db, problem } = useDatabase();
-  const { value, problem: queryProblem } = useClaims(db, view.state === 'loading' ? '' : (view.url ?? ''));
+  const { value, problem: queryProblem } = useClaims(db, addressesOf(view));
   const deletion = useDeletion(db);
   const [said, say] = useState('');
 

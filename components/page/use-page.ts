@@ -2,23 +2,35 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { onPageMessage } from '@/lib/messages/receive';
 import type { PageStatus } from '@/lib/model/page-status';
-import { claimsAddress, pageStatus } from '@/lib/page-client';
-import { type MarkOutcome, markTab } from '@/lib/sites';
+import { claimsAddress, viewTab } from '@/lib/page-client';
+import { type MarkOutcome, markFrame, markTab } from '@/lib/sites';
 
-/** What is known of the page in a tab. `url` is there only where the reader let the extension in; that of an open page is where its claims are kept. */
+/**
+ * What is known of the page in a tab. `url` is there only where the reader let the extension in; that of an open page is where its claims are kept,
+ * as are those of its frames at `frames`.
+ */
 export type PageView =
   | { state: 'loading' }
   | { state: 'shut'; why: Exclude<MarkOutcome, 'running'>; url?: string }
-  | { state: 'open'; url: string; status: PageStatus };
+  | { state: 'open'; url: string; frames: string[]; status: PageStatus };
 
-/** Looks at a tab; starts the marks there where they do not run and may. A tab that was closed meanwhile gives no access. */
+/** Where the claims of a page and its frames are kept, as far as known. */
+export function addressesOf(view: PageView): string[] {
+  if (view.state === 'loading') return [];
+  return [view.url ?? '', ...(view.state === 'open' ? view.frames : [])];
+}
+
+/** Looks at a tab; starts the marks there and in its frames where they do not run and may. A tab that was closed meanwhile gives no access. */
 async function look(tabId: number): Promise<PageView> {
   const outcome = await markTab(tabId).catch(() => 'no-access' as const);
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (outcome !== 'running') return { state: 'shut', why: outcome, url: tab?.url };
-  const status = await pageStatus(tabId);
-  if (!status) return { state: 'loading' };
-  return { state: 'open', url: claimsAddress(tab?.url, status.article?.url), status };
+  const seen = await viewTab(tabId);
+  if (!seen) return { state: 'loading' };
+  const { status, frames, silent } = seen;
+  // Each says that it changed once it has been read.
+  for (const frameId of silent) void markFrame(tabId, frameId).catch(() => {});
+  return { state: 'open', url: claimsAddress(tab?.url, status.article?.url), frames, status };
 }
 
 /** The page in a tab, looked at again whenever it says that it changed, goes elsewhere, or the reader allows its site. */

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { annotationsOfPage, type Found } from '@/lib/store/annotations';
+import { annotationsOfPages, type Found } from '@/lib/store/annotations';
 import { type AscribeDatabase, openDatabase } from '@/lib/store/db';
 import { type StoreProblem, storeProblem } from '@/lib/store/problem';
 
@@ -31,7 +31,7 @@ export function useStored<Value>(query: () => Promise<Value>, on: readonly unkno
   return answer;
 }
 
-/** The saved claims of the page at `url`. */
-export function useClaims(db: AscribeDatabase, url: string): Answer<Found> {
-  return useStored(() => annotationsOfPage(db, url), [db, url]);
+/** The saved claims of a page and of its frames, by their addresses. */
+export function useClaims(db: AscribeDatabase, urls: readonly string[]): Answer<Found> {
+  return useStored(() => annotationsOfPages(db, urls), [db, urls.join('\n')]);
 }

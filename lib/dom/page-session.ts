@@ -162,7 +162,7 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
     claimsChanged: () => again('markClaims'),
 
     settingsChanged(changed) {
-      if (changed.on !== settings?.on || changed.sitesOff.join() !== settings.sitesOff.join()) asked = undefined;
+      if (settings && (changed.on !== settings.on || changed.sitesOff.join() !== settings.sitesOff.join())) asked = undefined;
       settings = changed;
       apply();
       again('paint');

@@ -10,15 +10,21 @@ import { type FromPage, onMessage } from './protocol';
 /** What the browser says of a message's sender; the message itself has no say in it. */
 const Sender = z.object({
   id: z.string(),
-  url: z.url({ protocol: /^(https?|file)$/ }),
+  url: z.url({ protocol: /^(https?|file|about|blob|data)$/ }),
   origin: z.optional(z.string()),
-  tab: z.object({ id: z.int() }),
+  frameId: z.int(),
+  tab: z.object({ id: z.int(), url: z.optional(z.string()) }),
 });
 
-/** The page that a message came from. */
+/** The page or frame that a message came from. */
 export interface SendingPage {
   tabId: number;
-  url: string;
+  frameId: number;
+  /** The address of the page that the frame stands in, where the reader let the extension in. */
+  tabUrl?: string;
+  /** A frame without an address of its own (about:blank, srcdoc, blob:) has none, and so no claims; `origin` is then the page's that wrote it. */
+  url?: string;
+  origin: string;
 }
 
 const nothing = z.optional(z.null());
@@ -30,6 +36,7 @@ const requests = {
   anchorClaims: AnchorText,
   tagClaim: Passage,
   pageChanged: nothing,
+  frameShown: nothing,
 };
 type Requests = typeof requests;
 type Answer<Type extends keyof Requests> = ReturnType<FromPage[Type]>;
@@ -38,11 +45,16 @@ type Answer<Type extends keyof Requests> = ReturnType<FromPage[Type]>;
 function sendingPage(untrusted: unknown): SendingPage {
   const { data: sender } = Sender.safeParse(untrusted);
   if (sender?.id !== browser.runtime.id) throw new Error('refused: the message does not come from a page');
-  const { origin } = new URL(sender.url);
+  const page = { tabId: sender.tab.id, frameId: sender.frameId, tabUrl: sender.tab.url };
+  const { protocol, origin } = new URL(sender.url);
+  if (!/^(https?|file):$/.test(protocol)) {
+    if (!sender.origin || !/^https?:/.test(sender.origin)) throw new Error('refused: the frame belongs to no site');
+    return { ...page, origin: sender.origin };
+  }
   if (sender.origin && sender.origin !== 'null' && origin !== 'null' && sender.origin !== origin) {
     throw new Error('refused: the page is not at the address that it gives');
   }
-  return { tabId: sender.tab.id, url: sender.url };
+  return { ...page, url: sender.url, origin };
 }
 
 /** Answers a page's message once its data is parsed and its sender is known; anything else is refused with an error that the sender sees. */

@@ -82,6 +82,16 @@ export async function annotationsOfPage(db: AscribeDatabase, url: string): Promi
   return found;
 }
 
+/** The annotations of several pages, page after page, each page once. */
+export async function annotationsOfPages(db: AscribeDatabase, urls: readonly string[]): Promise<Found> {
+  const pages = new Map(urls.map((url) => [pageKey(url), url]));
+  const found = await Promise.all([...pages.values()].map((url) => annotationsOfPage(db, url)));
+  return {
+    annotations: found.flatMap(({ annotations }) => annotations),
+    unreadable: found.reduce((sum, { unreadable }) => sum + unreadable, 0),
+  };
+}
+
 /** Every annotation, oldest first. */
 export async function allAnnotations(db: AscribeDatabase): Promise<Found> {
   const found = read(await db.annotations.toArray());

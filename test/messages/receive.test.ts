@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { onPageMessage } from '../../lib/messages/receive';
 
-const page = { id: fakeBrowser.runtime.id, url: 'https://news.example/story', origin: 'https://news.example', tab: { id: 7 } };
+const page = { id: fakeBrowser.runtime.id, url: 'https://news.example/story', origin: 'https://news.example', frameId: 0, tab: { id: 7 } };
 const { text, blocks } = { text: 'Police said so.', blocks: [{ start: 0, end: 15 }] };
 
 /** Delivers a message as the browser would, and gives back the answer that the sender gets. */
@@ -28,8 +28,32 @@ test('a page is answered, and known by what the browser says of it', async () =>
   const answer = vi.fn(() => []);
   stop = onPageMessage('detect', answer);
   expect(await deliver('detect', { text, blocks }, page)).toEqual({ res: [] });
-  expect(answer).toHaveBeenCalledWith({ text, blocks }, { tabId: 7, url: 'https://news.example/story' });
+  expect(answer).toHaveBeenCalledWith(
+    { text, blocks },
+    { tabId: 7, frameId: 0, url: 'https://news.example/story', origin: 'https://news.example' },
+  );
 });
+
+const frames: { what: string; sender: object; known: object }[] = [
+  {
+    what: 'a frame of another site is known by its own address, and where it stands',
+    sender: { ...page, frameId: 4, tab: { id: 7, url: 'https://reader.example/' } },
+    known: { url: page.url, origin: page.origin, frameId: 4, tabUrl: 'https://reader.example/' },
+  },
+  ...['about:srcdoc', 'about:blank', 'blob:https://news.example/1-2', 'data:text/html,words'].map((url) => ({
+    what: `a frame at ${url} has no address, but a page that wrote it`,
+    sender: { ...page, frameId: 4, url },
+    known: { url: undefined, origin: page.origin, frameId: 4 },
+  })),
+];
+for (const { what, sender, known } of frames) {
+  test(what, async () => {
+    const answer = vi.fn(() => []);
+    stop = onPageMessage('detect', answer);
+    expect(await deliver('detect', { text, blocks }, sender)).toEqual({ res: [] });
+    expect(answer).toHaveBeenCalledWith({ text, blocks }, { tabId: 7, ...known });
+  });
+}
 
 const refused = {
   'another extension': { ...page, id: 'someone-else' },
@@ -37,6 +61,10 @@ const refused = {
   'a page of another origin than its address': { ...page, origin: 'https://evil.example' },
   'a sender without a tab': { ...page, tab: undefined },
   'a sender without an address': { ...page, url: undefined },
+  'a frame that belongs to no site': { ...page, url: 'about:srcdoc', origin: 'null' },
+  'a frame of which the browser does not say whose it is': { ...page, url: 'about:srcdoc', origin: undefined },
+  'a frame that an extension wrote': { ...page, url: 'about:blank', origin: 'chrome-extension://abc' },
+  'a script in no frame': { ...page, frameId: undefined },
   nobody: undefined,
 };
 for (const [name, sender] of Object.entries(refused)) {

@@ -1,0 +1,76 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { answerPages } from '../lib/answer-pages';
+import { onPageMessage, type SendingPage } from '../lib/messages/receive';
+import { annotationsOfPage } from '../lib/store/annotations';
+import type { AscribeDatabase } from '../lib/store/db';
+import { tagPassage } from '../lib/tagging';
+import { article, story } from './store/samples';
+
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+vi.mock('../lib/messages/receive', () => ({ onPageMessage: vi.fn() }));
+vi.mock('../lib/tagging', () => ({ tagPassage: vi.fn() }));
+vi.mock('../lib/store/annotations', () => ({ annotationsOfPage: vi.fn(async () => ({ annotations: [], unreadable: 0 })) }));
+
+const page: SendingPage = { tabId: 7, frameId: 0, url: story, origin: 'https://news.example' };
+const written: SendingPage = { tabId: 7, frameId: 4, origin: 'https://news.example' };
+const passage = { source: story, text: 'Cranes stood still.', span: { start: 0, end: 6 }, article };
+const executeScript = vi.fn();
+
+/** What the background answers to a page's message. */
+async function answer(type: string, data: unknown, from: SendingPage): Promise<unknown> {
+  const listener = vi.mocked(onPageMessage).mock.calls.find(([of]) => of === type)?.[1] as ((...of: unknown[]) => unknown) | undefined;
+  return listener?.(data, from);
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  fakeBrowser.reset();
+  fakeBrowser.scripting = { executeScript } as never;
+  answerPages(
+    {} as AscribeDatabase,
+    Promise.resolve(() => []),
+  );
+});
+
+const sites: { what: string; tabUrl?: string; on: boolean }[] = [
+  { what: 'a frame in a page of a site that is off', tabUrl: 'https://quiet.example/story', on: false },
+  { what: 'a frame in a page of another site', tabUrl: 'https://loud.example/story', on: true },
+  { what: 'a page that the browser does not tell of', on: true },
+];
+for (const { what, tabUrl, on } of sites) {
+  test(`marks are ${on ? 'on' : 'off'} in ${what}`, async () => {
+    await fakeBrowser.storage.local.set({ settings: { sitesOff: ['quiet.example'] } });
+    expect(await answer('settings', undefined, { ...page, tabUrl })).toMatchObject({ on });
+  });
+}
+
+test('a frame that its page wrote learns of no claims, those of its page included', async () => {
+  expect(await answer('anchorClaims', { text: passage.text }, written)).toEqual([]);
+  expect(annotationsOfPage).not.toHaveBeenCalled();
+  await answer('anchorClaims', { text: passage.text }, page);
+  expect(annotationsOfPage).toHaveBeenCalledExactlyOnceWith(expect.anything(), story);
+});
+
+test('the article of a frame that its page wrote is at the page’s site', async () => {
+  const facts = { url: 'about:srcdoc', title: 'A letter', language: 'en', elements: [] };
+  const read = { facts, text: passage.text, retrieved: article.retrieved };
+  expect(await answer('describeArticle', read, written)).toMatchObject({ url: 'https://news.example/', title: 'A letter' });
+});
+
+const tagged: { what: string; from: SendingPage; focused?: boolean; isTagged: boolean }[] = [
+  { what: 'a page', from: page, isTagged: true },
+  { what: 'a frame with the keyboard', from: { ...page, frameId: 4 }, focused: true, isTagged: true },
+  { what: 'a frame that the reader is not in', from: { ...page, frameId: 4 }, focused: false, isTagged: false },
+  { what: 'a page that gives another page’s words', from: { ...page, url: 'https://evil.example/' }, isTagged: false },
+  { what: 'a frame that its page wrote', from: written, focused: true, isTagged: false },
+];
+for (const { what, from, focused, isTagged } of tagged) {
+  test(`a passage of ${what} is ${isTagged ? 'tagged' : 'refused'}`, async () => {
+    executeScript.mockResolvedValue([{ frameId: from.frameId, result: focused }]);
+    const asked = answer('tagClaim', passage, from);
+    if (isTagged) await asked;
+    else await expect(asked).rejects.toThrow('refused');
+    expect(tagPassage).toHaveBeenCalledTimes(isTagged ? 1 : 0);
+  });
+}
