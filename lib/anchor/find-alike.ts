@@ -1,10 +1,9 @@
-import { agreement } from './agreement';
 import { align } from './align';
+import { fitEnds } from './fit-ends';
 import { gramLength, sameGram } from './gram-index';
 import type { LevelQuote } from './level-quote';
 import type { Place } from './place';
 import { bucketRange, quoteBuckets, type SearchedText } from './searched-text';
-import { snapToWords } from './snap-to-words';
 import { vote } from './vote';
 
 /** Units of context on each side that are aligned with the quote, so that its ends are found where its first or last words were replaced. */
@@ -18,7 +17,7 @@ export function findAlike(searched: SearchedText, quote: LevelQuote): Place[] {
   const from = Math.max(0, quote.from - alignedContext);
   const to = Math.min(quote.folded.length, quote.to + alignedContext);
   if (quote.to - quote.from <= alignedWhole) {
-    return placesOf(searched, quote, buckets, from, to, quote.from, quote.to).map((found) => place(searched, quote, found));
+    return placesOf(searched, quote, buckets, from, to, quote.from, quote.to).map((found) => fitEnds(searched, quote, found));
   }
   const half = alignedWhole / 2;
   const heads = placesOf(searched, quote, buckets, from, quote.from + half, quote.from, quote.from + half);
@@ -29,7 +28,7 @@ export function findAlike(searched: SearchedText, quote: LevelQuote): Place[] {
       .filter((tail) => tail.end - head.start > length / 3 && tail.end - head.start < length * 3)
       .map((tail) => {
         const edits = Math.round(length * (1 - covered(searched, quote, buckets, head.start, tail.end)));
-        return place(searched, quote, { start: head.start, end: tail.end, edits });
+        return fitEnds(searched, quote, { start: head.start, end: tail.end, edits });
       }),
   );
 }
@@ -53,13 +52,6 @@ function placesOf(
     const right = Math.min(searched.folded.length, high + pattern.length + slack);
     return align(searched.folded, left, right, pattern, from - alignFrom, to - alignFrom);
   });
-}
-
-function place({ text, folded }: SearchedText, quote: LevelQuote, found: Found): Place {
-  const { start, end } = snapToWords(text, quote, found);
-  const before = agreement({ context: quote.folded.slice(0, quote.from), text: folded, at: start - 1, step: -1 });
-  const after = agreement({ context: quote.folded.slice(quote.to), text: folded, at: end, step: 1 });
-  return { start, end, edits: found.edits, before, after };
 }
 
 /** How much of a long quote's words stand in a stretch of the text: by a sample of its grams, each of which an edit of any of its units takes away. */

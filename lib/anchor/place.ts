@@ -20,7 +20,11 @@ export function surroundings(quote: LevelQuote, { before, after }: Place): numbe
   return known ? (Math.min(nextTo, before) + Math.min(nextTo, after)) / known : 1;
 }
 
-/** Whether a place has mostly the surroundings of the quote: one whole side, or the better part of both. */
+/** The units that a side of a quote has at least for its agreement alone to show the place: the beginning of a text is everywhere. */
+const tellingSide = 24;
+
+/** Whether a place has mostly the surroundings of the quote: the better part of both sides, or all of one. */
 export function isSurrounded(quote: LevelQuote, place: Place): boolean {
-  return surroundings(quote, place) >= 0.5;
+  const isWhole = (agreed: number, length: number) => length >= tellingSide && agreed >= 0.9 * Math.min(nextTo, length);
+  return surroundings(quote, place) >= 0.5 || isWhole(place.before, quote.from) || isWhole(place.after, quote.text.length - quote.to);
 }

@@ -1,0 +1,55 @@
+import { agreement } from './agreement';
+import type { LevelQuote } from './level-quote';
+import type { Place } from './place';
+import { isInsideWord } from './word-edge';
+
+/** How far an end is moved, and past how many ends of words: an alignment leaves out, or cuts, a word that was replaced or stands behind one that was added. */
+const farthest = 24;
+const mostEdges = 3;
+
+interface Level {
+  text: string;
+  folded: string;
+}
+
+/** Moves the ends of an aligned stretch to where words begin and end, to those of them next to which most of the quote's context stands. An end with the quote's own first or last word stays, and so does one that the quote has within a word. */
+export function fitEnds(level: Level, quote: LevelQuote, aligned: Pick<Place, 'start' | 'end' | 'edits'>): Place {
+  const { text, folded } = level;
+  const prefix = quote.folded.slice(0, quote.from);
+  const suffix = quote.folded.slice(quote.to);
+  const before = (at: number) => agreement({ context: prefix, text: folded, at: at - 1, step: -1 });
+  const after = (at: number) => agreement({ context: suffix, text: folded, at, step: 1 });
+  const words = quote.folded.slice(quote.from, quote.to);
+  const [first] = words.split(' ', 1);
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  const keepsStart = isInsideWord(quote.text, quote.from) || folded.startsWith(first!, aligned.start);
+  const keepsEnd = isInsideWord(quote.text, quote.to) || folded.startsWith(last, aligned.end - last.length);
+  const start = fitted(aligned.start, keepsStart ? [] : edges(text, aligned.start, 0), before);
+  const end = fitted(aligned.end, keepsEnd ? [] : edges(text, aligned.end, -1), after);
+  if (start.at >= end.at) return { start: aligned.start, end: aligned.start, edits: quote.to - quote.from, before: 0, after: 0 };
+  return { start: start.at, end: end.at, edits: aligned.edits, before: start.agreed, after: end.agreed };
+}
+
+function fitted(at: number, candidates: number[], agreedAt: (at: number) => number): { at: number; agreed: number } {
+  const [nearest = at, ...others] = candidates;
+  let best = { at: nearest, agreed: agreedAt(nearest) };
+  for (const other of others) {
+    const agreed = agreedAt(other);
+    if (agreed > best.agreed) best = { at: other, agreed };
+  }
+  return best;
+}
+
+/** The places about `at` where a word begins (`inner` 0: the unit at the place is in the quote) or ends (`inner` -1: the one before it is), the nearest first. */
+function edges(text: string, at: number, inner: 0 | -1): number[] {
+  const found: number[] = [];
+  const consider = (place: number) => {
+    const unit = text[place + inner];
+    if (unit !== undefined && unit !== ' ' && !isInsideWord(text, place)) found.push(place);
+  };
+  for (let step = 0; step <= farthest && found.length < 2 * mostEdges; step += 1) {
+    consider(at - step);
+    if (step > 0) consider(at + step);
+  }
+  return found;
+}
