@@ -39,7 +39,7 @@ function* everyName({ groups, organisations, products, places }: ListedNames): G
   for (const group of groups) {
     for (const name of group.split('|')) {
       yield [name, known('group', ambiguousGroups.has(name))];
-      if (/^\p{Lu}{5,}$/u.test(name)) yield [name[0] + name.slice(1).toLowerCase(), known('group', true)];
+      if (name.length > 4 && /^\p{Lu}{5,}$/u.test(name)) yield [name[0] + name.slice(1).toLowerCase(), known('group', true)];
     }
   }
   for (const name of organisations) yield [name, known('organization', ambiguousOrganisations.has(name))];
@@ -52,5 +52,5 @@ export const knownNames: PhraseIndex<KnownName> = new Map();
 /** Fills `knownNames`, once: the names are the same for whoever gives them. */
 export function readNames(names: ListedNames): void {
   if (knownNames.size > 0) return;
-  for (const [first, row] of indexPhrases(everyName(names))) knownNames.set(first, row);
+  indexPhrases(knownNames, everyName(names));
 }

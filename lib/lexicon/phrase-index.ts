@@ -1,7 +1,19 @@
 import { type Token, tokenize } from '../text/tokenize';
 
-/** Phrases by their first word, the longest first. Words are compared exactly, apostrophes straight. */
-export type PhraseIndex<Value> = Map<string, { words: string[]; value: Value }[]>;
+/** A phrase's words after its first, and what it means. */
+interface Entry<Value> {
+  words: string[];
+  value: Value;
+}
+
+/** Phrases that begin with one word: as they were given, and once a text has that word cut into theirs, the longest first. */
+interface PhraseRow<Value> {
+  phrases: (readonly [string, Value])[];
+  entries?: Entry<Value>[];
+}
+
+/** Phrases by their first word. Words are compared exactly, apostrophes straight. */
+export type PhraseIndex<Value> = Map<string, PhraseRow<Value>>;
 
 export interface PhraseMatch<Value> {
   /** The index after its last token. */
@@ -19,20 +31,36 @@ function wordsOf(phrase: string): string[] {
   return tokens.map((token) => straight(token.text));
 }
 
-/** Indexes phrases, cut into words as the text is. The value that is given last for a phrase holds. */
-export function indexPhrases<Value>(phrases: Iterable<readonly [string, Value]>): PhraseIndex<Value> {
-  const index: PhraseIndex<Value> = new Map();
-  for (const [phrase, value] of phrases) {
-    const [first, ...words] = wordsOf(phrase);
+/** The first of `wordsOf`; where a space or the end follows letters and digits, the rest need not be cut. */
+function firstWordOf(phrase: string): string | undefined {
+  if (!/^[A-Za-z][A-Za-z0-9]*(?: |$)/.test(phrase)) return wordsOf(phrase)[0];
+  const end = phrase.indexOf(' ');
+  return end < 0 ? phrase : phrase.slice(0, end);
+}
+
+/**
+ * Adds phrases to an index; the value that is given last for a phrase holds. Only their first words are cut here: of thousands of phrases a text meets few, and
+ * whoever waits for the first text waits for this.
+ */
+export function indexPhrases<Value>(index: PhraseIndex<Value>, phrases: Iterable<readonly [string, Value]>): void {
+  for (const phrase of phrases) {
+    const first = firstWordOf(phrase[0]);
     if (first === undefined) continue;
-    const row = index.get(first) ?? [];
-    const same = row.find((entry) => entry.words.length === words.length && entry.words.every((word, i) => word === words[i]));
-    if (same) same.value = value;
-    else row.push({ words, value });
-    index.set(first, row);
+    const row = index.get(first);
+    if (row) row.phrases.push(phrase);
+    else index.set(first, { phrases: [phrase] });
   }
-  for (const row of index.values()) row.sort((a, b) => b.words.length - a.words.length);
-  return index;
+}
+
+function cutPhrases<Value>(phrases: PhraseRow<Value>['phrases']): Entry<Value>[] {
+  const entries: Entry<Value>[] = [];
+  for (const [phrase, value] of phrases) {
+    const words = wordsOf(phrase).slice(1);
+    const same = entries.find((entry) => entry.words.length === words.length && entry.words.every((word, i) => word === words[i]));
+    if (same) same.value = value;
+    else entries.push({ words, value });
+  }
+  return entries.sort((a, b) => b.words.length - a.words.length);
 }
 
 /** The longest phrase of the index that the tokens from `start` spell, within `limit`. */
@@ -44,7 +72,8 @@ export function matchPhrase<Value>(
 ): PhraseMatch<Value> | undefined {
   const row = index.get(straight(tokens[start]!.text));
   if (!row) return undefined;
-  for (const { words, value } of row) {
+  row.entries ??= cutPhrases(row.phrases);
+  for (const { words, value } of row.entries) {
     const end = start + 1 + words.length;
     if (end > limit) continue;
     let k = 0;

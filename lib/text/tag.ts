@@ -58,6 +58,9 @@ const marks = new Map(
   ),
 );
 
+/** Whether the key of a lexicon that begins with a unit is a number or, after a circumflex, a capitalised word. */
+const isNoWord = (unit: number): boolean => unit === 0x5e || (unit >= 0x30 && unit <= 0x39);
+
 /** Gives tokens `from` up to not including `to`, one sentence, their tags, and says which words are common. */
 export type Tagger = (tokens: Token[], from: number, to: number) => void;
 
@@ -65,7 +68,8 @@ export type Tagger = (tokens: Token[], from: number, to: number) => void;
 export function makeTagger({ tags, priors, steps, words, common: others, endings: ends }: Tagging): Tagger {
   const size = tags.length;
   const pairs = size + 1;
-  const stepCosts = Float32Array.from(steps, (char) => char.charCodeAt(0) - 35);
+  const stepCosts = new Float32Array(steps.length);
+  for (let i = 0; i < steps.length; i++) stepCosts[i] = steps.charCodeAt(i) - 35;
   const read = (levels: string): Choice[] => {
     const choices: Choice[] = [];
     for (let i = 0; i < levels.length; i += 2) {
@@ -80,8 +84,9 @@ export function makeTagger({ tags, priors, steps, words, common: others, endings
     const choices = read(levels);
     for (const word of list.split(' ')) lexicon.set(word, choices);
   }
-  const common = new Set([...lexicon.keys()].filter((word) => !/^[\^\d]/.test(word)).concat(others.split(' ')));
-  const isCommon = (word: string): boolean => common.has(word) || (word.endsWith('s') && common.has(word.slice(0, -1)));
+  const alsoCommon = new Set(others.split(' '));
+  const isListed = (word: string): boolean => (lexicon.has(word) && !isNoWord(word.charCodeAt(0))) || alsoCommon.has(word);
+  const isCommon = (word: string): boolean => isListed(word) || (word.endsWith('s') && isListed(word.slice(0, -1)));
   const endingChoices = new Map(Object.entries(ends).map(([ending, levels]) => [ending, read(levels)]));
   const shapes = new Map([...tags].map((tag) => [tag, read(`${tag}0`)]));
   const noun = read('N0');

@@ -24,17 +24,10 @@ export interface Chain extends Steps {
 
 /** The byte that stands for a weight of nothing. */
 export const zeroWeight = 127;
-/** A chain of whole weights, for at most five labels: `weights` holds a row for each bucket, one weight for each label, the first 0; none is farther than 127 from 0. */
-export function makeChain(steps: Steps, bits: number, buckets: Int32Array, weights: Int8Array, scale: number): Chain {
-  const { labels, edges } = steps;
-  // Plain loops: an iterator's calls would take most of a cold start.
-  const lanes = new Int32Array(buckets.length);
-  for (let row = 0; row < lanes.length; row++) {
-    let word = 0;
-    for (let l = 1; l < labels; l++) word |= (weights[row * labels + l]! + zeroWeight) << (8 * (l - 1));
-    lanes[row] = word;
-  }
-  return { ...steps, bits, rows: packRows(bits, buckets), lanes, scale, factors: Float64Array.from(edges, Math.exp) };
+
+/** A chain of whole weights, for at most five labels; `lanes` as in `Chain`, a row for each bucket, in rising order. */
+export function makeChain(steps: Steps, bits: number, buckets: Int32Array, lanes: Int32Array, scale: number): Chain {
+  return { ...steps, bits, rows: packRows(bits, buckets), lanes, scale, factors: Float64Array.from(steps.edges, Math.exp) };
 }
 
 const ranks = new Int32Array(256);

@@ -1,5 +1,5 @@
 import { mostRows } from '../../syntax/packed-rows';
-import { type Chain, makeChain } from './chain';
+import { type Chain, makeChain, zeroWeight } from './chain';
 
 const headLength = 24; // bytes
 /** Features are numbered with no more bits than this: what is above shows that the bytes are damaged. */
@@ -40,7 +40,6 @@ export function decodeChain(
   for (let k = 0; k < edges.length; k++, at += 4) edges[k] = view.getFloat32(at, true);
   check(edges.every(Number.isFinite));
   const buckets = new Int32Array(rows);
-  const weights = new Int8Array(labels * rows);
   let bucket = 0;
   for (let row = 0; row < rows; row++) {
     let byte = bytes[at++]!;
@@ -53,9 +52,11 @@ export function decodeChain(
     buckets[row] = bucket;
   }
   check(at <= columns && bucket < 2 ** bits);
+  // Plain loops: an iterator's calls would take most of a cold start.
+  const lanes = new Int32Array(rows);
   for (let l = 1; l < labels; l++) {
-    const column = columns + (l - 1) * rows;
-    for (let row = 0; row < rows; row++) weights[row * labels + l] = bytes[column + row]!;
+    const column = new Int8Array(bytes.buffer, bytes.byteOffset + columns + (l - 1) * rows, rows);
+    for (let row = 0; row < rows; row++) lanes[row]! |= (column[row]! + zeroWeight) << (8 * (l - 1));
   }
-  return [makeChain({ labels, edges, edgeClasses }, bits, buckets, weights, scale), end];
+  return [makeChain({ labels, edges, edgeClasses }, bits, buckets, lanes, scale), end];
 }

@@ -1,4 +1,4 @@
-import { makeChain } from '../../../lib/detect/model/chain';
+import { makeChain, zeroWeight } from '../../../lib/detect/model/chain';
 import type { PackedChain } from './encode-attribution-model';
 import type { TrainedChain } from './train-chain';
 
@@ -19,6 +19,14 @@ export function strongest(chain: TrainedChain, counts: Int32Array, count: number
   return kept;
 }
 
+/** Rows of weights, one for each label, the first 0, as a chain holds them. */
+function lanesOf(weights: Int8Array, labels: number): Int32Array {
+  const lanes = new Int32Array(weights.length / labels);
+  for (let row = 0; row < lanes.length; row++)
+    for (let l = 1; l < labels; l++) lanes[row]! |= (weights[row * labels + l]! + zeroWeight) << (8 * (l - 1));
+  return lanes;
+}
+
 /** A chain whose weights are rounded to `levels` steps each side; the first label's weight is made 0, which changes no path. */
 export function quantise(chain: TrainedChain, levels: number): PackedChain {
   const { labels, weights, buckets } = chain;
@@ -34,5 +42,5 @@ export function quantise(chain: TrainedChain, levels: number): PackedChain {
   });
   const kept = Int32Array.from(used, (r) => buckets[r]!);
   const steps = { labels, edges: chain.edges, edgeClasses: chain.edgeClasses };
-  return { ...makeChain(steps, chain.bits, kept, dense, scale), buckets: kept, weights: dense };
+  return { ...makeChain(steps, chain.bits, kept, lanesOf(dense, labels), scale), buckets: kept, weights: dense };
 }
