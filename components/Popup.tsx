@@ -30,7 +30,7 @@ export function Popup() {
           <Icon name="settings" />
         </Button>
       </header>
-      <PageWindow brief>{(page, settings) => <PageOverview page={page} settings={settings} />}</PageWindow>
+      <PageWindow>{(page, settings) => <PageOverview page={page} settings={settings} />}</PageWindow>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { MarkLists } from './page/MarkLists';
 import { PageWindow } from './page/PageWindow';
+import { VersionList } from './page/VersionList';
 import css from './SidePanel.module.css';
 
 /** The side panel: all marks and claims of the page in front, as lists for eyes, keyboards and screen readers. */
@@ -10,7 +11,9 @@ export function SidePanel() {
       <header>
         <h1>{i18n.t('extension.name')}</h1>
       </header>
-      <PageWindow>{(page, settings) => <MarkLists key={page.tabId} page={page} settings={settings} />}</PageWindow>
+      <PageWindow history={(page) => <VersionList page={page} />}>
+        {(page, settings) => <MarkLists key={page.tabId} page={page} settings={settings} />}
+      </PageWindow>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
-import { levelText } from '@/lib/anchor/level-text';
 
 /** A stretch of a passage: what stayed, what was taken out or put in, or how many words were left out of the view. */
 export type Stretch = { kind: 'same' | 'removed' | 'added'; text: string } | { kind: 'left-out'; count: number };
@@ -20,8 +19,17 @@ interface Word {
   level: string;
 }
 
+/** A word with its typography levelled: the shape of quotes and dashes, white space, and what cannot be seen. */
+function levelOf(text: string): string {
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pi}\p{Pf}'‚„′″]/gu, '"')
+    .replace(/[\p{Pd}−]/gu, '-')
+    .trim();
+}
+
 function wordsOf(passage: string): Word[] {
-  return (passage.match(word) ?? []).map((text) => ({ text, level: levelText(text).text.trim() }));
+  return (passage.match(word) ?? []).map((text) => ({ text, level: levelOf(text) }));
 }
 
 const textOf = (words: Word[]): string => words.map(({ text }) => text).join('');

@@ -16,14 +16,14 @@ import { TextNotice } from './TextNotice';
 import { usePageWindow } from './use-page-window';
 
 interface Props {
-  /** Says less of what there is to say of the page, as a small window must. */
-  brief?: boolean;
   /** What this window shows of a marked page below its head; of any other page it shows the saved claims. */
   children: (page: OpenPage, settings: Settings) => ReactNode;
+  /** What more this window tells of a page whose text has changed. */
+  history?: (page: OpenPage) => ReactNode;
 }
 
 /** What the popup and the side panel have in common: a page's head, what is amiss with it, the claim form, and what can be done. */
-export function PageWindow({ brief, children }: Props) {
+export function PageWindow({ children, history }: Props) {
   const { tabId, view, page, draft, settings, db, problem, unreadable, deletion, said, say } = usePageWindow();
   const main = useRef<HTMLElement>(null);
   const isForm = draft !== undefined;
@@ -40,7 +40,7 @@ export function PageWindow({ brief, children }: Props) {
         {shown && <PageHeader status={shown.status} />}
         {shown && settings && <MarksSwitches page={shown} settings={settings} />}
         {!draft && tabId !== undefined && <PageNotice view={view} tabId={tabId} />}
-        {shown && <TextNotice page={shown} brief={brief} />}
+        {shown && <TextNotice page={shown}>{history?.(shown)}</TextNotice>}
         {shown && settings && shown.status.state === 'marked' && children(shown, settings)}
         {shown && shown.status.state !== 'marked' && shown.annotations.length > 0 && <ClaimList page={shown} claims={shown.annotations} />}
       </main>

@@ -1,27 +1,22 @@
 import { i18n } from '#i18n';
-import type { Annotation } from '@/lib/model/annotation';
-import type { AscribeDatabase } from '@/lib/store/db';
 import { pageKey } from '@/lib/store/page-key';
 import { versionsOf } from '@/lib/store/sightings';
 import { useStored } from '../store/use-database';
 import { timesWords } from '../ui/date-words';
-import { seenVersions } from './text-change';
+import type { OpenPage } from './open-page';
+import { seenVersions } from './seen-versions';
+import { claimsInArticle } from './text-change';
 import css from './VersionList.module.css';
 
 interface Props {
-  db: AscribeDatabase;
-  /** The article's address. */
-  url: string;
-  /** The claims that were made in it. */
-  annotations: readonly Annotation[];
-  /** The hash of the text that the page has now. */
-  now: string;
+  page: OpenPage;
 }
 
-/** Which versions of a page's text were seen, when, and on which of them claims were made. */
-export function VersionList({ db, url, annotations, now }: Props) {
+/** Which versions of an article's text were seen, when, and on which of them claims were made. */
+export function VersionList({ page: { db, status, annotations } }: Props) {
+  const { url = '', textHash: now } = status.article ?? {};
   const { value: stored = [] } = useStored(() => versionsOf(db, pageKey(url)), [db, url]);
-  const versions = seenVersions(stored, annotations);
+  const versions = seenVersions(stored, claimsInArticle(status, annotations));
   return (
     <details className={css.versions}>
       <summary>{i18n.t('textChange.versions', [versions.length.toLocaleString()])}</summary>

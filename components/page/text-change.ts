@@ -1,14 +1,11 @@
 import type { AnchorState } from '@/lib/model/anchoring';
 import type { Annotation } from '@/lib/model/annotation';
-import type { TextVersion } from '@/lib/model/article';
 import type { PageStatus } from '@/lib/model/page-status';
 import { pageKey } from '@/lib/store/page-key';
 import { countStates } from './claim-states';
 
 /** What became of the passages that were tagged in other versions of an article's text than it has now. */
 export interface TextChange {
-  /** The text that the article has now. */
-  textHash: string;
   /** When those passages were tagged: first and last, ISO 8601. */
   from: string;
   to: string;
@@ -31,20 +28,5 @@ export function textChange(status: PageStatus, annotations: readonly Annotation[
   const known = new Set(status.claims.map(({ id }) => id));
   if (earlier.length === 0 || !earlier.every(({ id }) => known.has(id))) return undefined;
   const dates = earlier.map(({ target }) => target.state.sourceDate).sort((a, b) => Date.parse(a) - Date.parse(b));
-  return { textHash, from: dates[0]!, to: dates.at(-1)!, counts: countStates(earlier, status) };
-}
-
-/** A version of a text with the number of claims that were made on it. */
-export interface SeenVersion extends TextVersion {
-  claims: number;
-}
-
-/** The versions of a page's text that were seen, oldest first, with those that only its claims tell of. */
-export function seenVersions(stored: readonly TextVersion[], annotations: readonly Annotation[]): SeenVersion[] {
-  const versions = new Map(stored.map((version): [string, SeenVersion] => [version.textHash, { ...version, claims: 0 }]));
-  for (const { textHash, sourceDate } of annotations.map(({ target }) => target.state)) {
-    const version = versions.get(textHash) ?? { textHash, firstSeen: sourceDate, lastSeen: sourceDate, claims: 0 };
-    versions.set(textHash, { ...version, claims: version.claims + 1 });
-  }
-  return [...versions.values()].sort((a, b) => Date.parse(a.firstSeen) - Date.parse(b.firstSeen));
+  return { from: dates[0]!, to: dates.at(-1)!, counts: countStates(earlier, status) };
 }

@@ -44,7 +44,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, child
             onClick={() => onChoose(tab.name)}
           >
             {tab.label} <span className={css.count}>{tab.count.toLocaleString()}</span>
-            {tab.note && <span className={css.note}>{tab.note}</span>}
+            {tab.note && <span className={css.note}> {tab.note}</span>}
           </button>
         ))}
       </div>
