@@ -32,9 +32,10 @@ export function fragmentWriter(text: string): (span: Span) => string {
     const line = Math.max(first.end, text.lastIndexOf('\n', end - 1) + 1);
     while (last.start > line && end - last.start < farthest && folded.indexOf(folded.slice(last.start, end), first.end) < last.start) {
       last.start = edgeFrom(text, last.start - 1, -1, line);
+      while (last.start > line && text[last.start] === ' ') last.start = edgeFrom(text, last.start - 1, -1, line);
     }
     if (last.start >= end) return directive(text, widen(folded, first, true), [first]);
-    return directive(text, { start: widen(folded, first, false).start, end }, [first, trim(text, last)]);
+    return directive(text, { start: widen(folded, first, false).start, end: reachOf(folded, last, first.end) }, [first, trim(text, last)]);
   };
 }
 
@@ -53,14 +54,34 @@ function fragmentOfQuote(exact: string, prefix: string, suffix: string): string 
   return textFragment(before + exact + after, { start: before.length, end: before.length + exact.length });
 }
 
+/** How far the last words of a range and what follows them on their line reach, so that no earlier place from `from` on has both. */
+function reachOf(folded: string, { start, end }: Span, from: number): number {
+  const lineBreak = folded.indexOf('\n', end);
+  const limit = lineBreak < 0 ? folded.length : lineBreak;
+  let reach = end;
+  for (
+    let length = endLength / 2;
+    folded.indexOf(folded.slice(start, reach), from) < start && reach < limit && length <= farthest;
+    length *= 2
+  ) {
+    reach = edgeFrom(folded, end + length, 1, limit);
+  }
+  return reach;
+}
+
 /** Puts the parts together: what stands before the first term, the terms, what stands after the last. */
 function directive(text: string, around: Span, terms: Span[]): string {
   const before = text.slice(around.start, terms[0]!.start).trim();
   const [after] = text.slice(terms.at(-1)!.end, around.end).trim().split('\n');
   const parts = terms.map(({ start, end }) => encode(text.slice(start, end)));
-  const prefix = encode(before.slice(before.lastIndexOf('\n') + 1).trim());
-  const suffix = encode(after!.trim());
+  const prefix = context(before.slice(before.lastIndexOf('\n') + 1));
+  const suffix = context(after!);
   return `:~:text=${prefix && `${prefix}-,`}${parts.join(',')}${suffix && `,-${suffix}`}`;
+}
+
+/** What stands beside a term, unless it is marks without a word. */
+function context(words: string): string {
+  return /[\p{L}\p{N}]/u.test(words) ? encode(words.trim()) : '';
 }
 
 /** Percent-encodes a term, the characters too that have a meaning in a directive. Half a surrogate pair cannot be written, so it is left out. */
