@@ -5,6 +5,4 @@
 export const leastRoom = { width: 340, height: 200 };
 
 /** Whether a frame of this size is read. */
-export function hasRoom({ innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>): boolean {
-  return innerWidth >= leastRoom.width && innerHeight >= leastRoom.height;
-}
+export const hasRoom = ({ width, height }: typeof leastRoom): boolean => width >= leastRoom.width && height >= leastRoom.height;

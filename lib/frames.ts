@@ -41,6 +41,15 @@ export async function framesOf(tabId: number): Promise<Frame[]> {
   return frames.sort((a, b) => a.id - b.id);
 }
 
+/** Frames that are read in one tab: a page may have any number. */
+const mostFrames = 50;
+
+/** The frames of a tab with room to read in, without the page itself. */
+export async function roomyFrames(tabId: number): Promise<Frame[]> {
+  const frames = await framesOf(tabId);
+  return frames.filter(({ id, hasRoom }) => id !== 0 && hasRoom).slice(0, mostFrames);
+}
+
 /** Whether the keyboard is in a frame, or one inside it, of the window in front. */
 export async function isFocused(tabId: number, frameId: number): Promise<boolean> {
   const looking = browser.scripting.executeScript({

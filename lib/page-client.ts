@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { draftOfPassage } from './anchor/draft-of-passage';
-import { type Frame, framesOf, patience, selectedFrame } from './frames';
+import { type Frame, framesOf, patience, roomyFrames, selectedFrame } from './frames';
 import { mergeFrames, parseTabWideId } from './merge-frames';
 import { sendMessage } from './messages/protocol';
 import type { ClaimDraft } from './model/claim-draft';
@@ -29,25 +29,15 @@ export interface TabView {
   status: PageStatus;
   /** The addresses of the frames that answer. */
   frames: string[];
-  /** The frames with room to read in where no content script answers. */
-  silent: number[];
 }
-
-/** Frames that are looked at in one tab: a page may have any number. */
-const mostFrames = 50;
 
 /** What a tab's page and its frames say; `undefined` where no content script answers for the page itself. */
 export async function viewTab(tabId: number): Promise<TabView | undefined> {
-  const [page, frames] = await Promise.all([pageStatus(tabId), framesOf(tabId)]);
+  const [page, frames] = await Promise.all([pageStatus(tabId), roomyFrames(tabId)]);
   if (!page) return undefined;
-  const roomy = frames.filter(({ id, hasRoom }) => id !== 0 && hasRoom).slice(0, mostFrames);
-  const asked = await Promise.all(roomy.map(async (frame) => ({ ...frame, status: await within(patience, pageStatus(tabId, frame.id)) })));
-  const answers = asked.flatMap(({ id: frameId, url, status }) => (status ? [{ frameId, url, status }] : []));
-  return {
-    status: mergeFrames(page, answers),
-    frames: answers.map(({ url }) => url),
-    silent: asked.filter(({ status }) => !status).map(({ id }) => id),
-  };
+  const asked = frames.map(async ({ id: frameId, url }) => ({ frameId, url, status: await within(patience, pageStatus(tabId, frameId)) }));
+  const answers = (await Promise.all(asked)).flatMap(({ status, ...frame }) => (status ? [{ ...frame, status }] : []));
+  return { status: mergeFrames(page, answers), frames: answers.map(({ url }) => url) };
 }
 
 /**
@@ -91,8 +81,7 @@ export async function show(tabId: number, id: string, card = false): Promise<boo
   const detection = parseTabWideId(id);
   if (detection) return showIn(tabId, detection.frameId, detection.id, card);
   if (await showIn(tabId, 0, id, card)) return true;
-  const frames = (await framesOf(tabId)).filter((frame) => frame.id !== 0 && frame.hasRoom).slice(0, mostFrames);
-  for (const frame of frames) if (await within(patience, showIn(tabId, frame.id, id, card))) return true;
+  for (const frame of await roomyFrames(tabId)) if (await within(patience, showIn(tabId, frame.id, id, card))) return true;
   return false;
 }
 

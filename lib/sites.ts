@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
+import { roomyFrames } from './frames';
 import { sendMessage } from './messages/protocol';
 import { onPageMessage } from './messages/receive';
 import { pageStatus } from './page-client';
 
 const scriptFile = '/content-scripts/content.js';
 const styleFile = '/content-scripts/content.css';
-const frameFile = '/frame.js';
+const framesFile = '/frames.js';
 const scriptId = 'ascribe';
-const frameScriptId = 'ascribe-frames';
 
 /** The match patterns of the sites that the reader allowed; one pattern stands for all sites. */
 export async function allowedSites(): Promise<string[]> {
@@ -41,51 +41,54 @@ const closedToExtensions = /Cannot access a \S+ URL|cannot be scripted/i;
 async function startIn(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.insertCSS({ target, files: [styleFile] });
-  await browser.scripting.executeScript({ target, files: [scriptFile] });
+  await browser.scripting.executeScript({ target, files: [scriptFile, framesFile] });
 }
+
+/** The frames, by tab and id, in which the content script is being started: one that is still loading is waited for. */
+const starting = new Set<string>();
 
 /** Starts the content script in a frame of a tab, on or off as the page around it is; where it runs already, it goes on as it is. */
 export async function markFrame(tabId: number, frameId: number): Promise<void> {
   const [page, frame] = await Promise.all([pageStatus(tabId), pageStatus(tabId, frameId)]);
-  if (frame) return;
-  await startIn(tabId, frameId);
+  const key = `${tabId}:${frameId}`;
+  if (frame || starting.has(key)) return;
+  starting.add(key);
+  await startIn(tabId, frameId).finally(() => starting.delete(key));
   if (page?.state === 'off') await sendMessage('setMarks', { on: false }, { tabId, frameId });
 }
 
-/** Starts the content script in a tab, and soon in those of its frames that have room; where it runs already, it goes on as it is. */
+/** Starts the content script in those frames of a tab that have room and that the extension may enter. */
+async function markFrames(tabId: number): Promise<void> {
+  const frames = await roomyFrames(tabId);
+  await Promise.allSettled(frames.map(({ id }) => markFrame(tabId, id)));
+}
+
+/** Starts the content script in a tab, which will ask for its frames; where it runs already, it goes on as it is. */
 export async function markTab(tabId: number): Promise<MarkOutcome> {
   if (await pageStatus(tabId)) return 'running';
   try {
     await startIn(tabId, 0);
+    return 'running';
   } catch (refusal) {
     const { url } = await browser.tabs.get(tabId);
     if (url === undefined) return closedToExtensions.test(String(refusal)) ? 'forbidden' : 'no-access';
     if (sitePattern(url) === undefined) return 'forbidden';
     return new URL(url).pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'no-access';
   }
-  // Not waited for: a frame may load for ever.
-  void browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [frameFile] }).catch(() => {});
-  return 'running';
 }
 
-/** Registers the content script for the pages of the sites allowed now, and for their frames what waits for room; takes both from the other sites. */
+/** Registers the content script for the sites allowed now, and takes it from the others. */
 async function registerSites(): Promise<void> {
   const matches = await allowedSites();
-  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered });
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
     return;
   }
-  const runAt = 'document_idle' as const;
-  const wanted = [
-    { id: scriptId, matches, js: [scriptFile], css: [styleFile], runAt },
-    // Frames without an address (about:blank, srcdoc, blob:) belong to the page that made them.
-    { id: frameScriptId, matches, js: [frameFile], allFrames: true, matchOriginAsFallback: true, runAt },
-  ];
-  const isKnown = ({ id }: { id: string }) => registered.includes(id);
-  const [known, unknown] = [wanted.filter(isKnown), wanted.filter((script) => !isKnown(script))];
-  if (known.length > 0) await browser.scripting.updateContentScripts(known);
-  if (unknown.length > 0) await browser.scripting.registerContentScripts(unknown);
+  // For frames it is not registered: even a script that does nothing takes 200 KB in each, and most are advertisements.
+  const wanted = { id: scriptId, matches, js: [scriptFile, framesFile], css: [styleFile], runAt: 'document_idle' as const };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([wanted]);
+  else await browser.scripting.registerContentScripts([wanted]);
 }
 
 /** Starts the content script in pages that are open already: of newly allowed sites, or of all after an update, which stops what ran before. */
@@ -94,9 +97,9 @@ async function markOpenTabs(origins: string[]): Promise<void> {
   await Promise.allSettled(tabs.map((tab) => markTab(tab.id ?? -1)));
 }
 
-/** Keeps the registered sites in step with what the reader allows, and starts the content script in frames once they have room, from now on. */
+/** Keeps the registered sites in step with what the reader allows, and starts the content script in frames with room, from now on. */
 export function followSites(): void {
-  onPageMessage('frameShown', (_nothing, { tabId, frameId }) => markFrame(tabId, frameId));
+  onPageMessage('framesChanged', (_nothing, { tabId }) => markFrames(tabId));
   let last = registerSites();
   const inTurn = (next: () => Promise<void>) => {
     last = last.then(next, next);

@@ -95,9 +95,8 @@ const sizes: [what: string, width: number, height: number, isRead: boolean][] = 
   ['a pixel that counts readers', 1, 1, false],
   ['a hidden frame', 0, 0, false],
 ];
-for (const [what, innerWidth, innerHeight, isRead] of sizes) {
-  test(`${what} (${innerWidth} × ${innerHeight}) is ${isRead ? '' : 'not '}read`, () =>
-    expect(hasRoom({ innerWidth, innerHeight })).toBe(isRead));
+for (const [what, width, height, isRead] of sizes) {
+  test(`${what} (${width} × ${height}) is ${isRead ? '' : 'not '}read`, () => expect(hasRoom({ width, height })).toBe(isRead));
 }
 
 const executeScript = vi.fn();

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { sendMessage } from '../lib/messages/protocol';
+import { onMessage, sendMessage } from '../lib/messages/protocol';
 import { followSites, markFrame, markTab, sitePattern } from '../lib/sites';
 
 vi.mock('../lib/messages/protocol', () => ({ sendMessage: vi.fn(), onMessage: vi.fn() }));
@@ -45,16 +45,23 @@ for (const [url, pattern] of patterns) {
   });
 }
 
-const content = ['/content-scripts/content.js'];
-const started = () => scripting.executeScript.mock.calls.map(([{ target, files }]) => ({ ...target, files }));
+const content = ['/content-scripts/content.js', '/frames.js'];
+const started = () =>
+  scripting.executeScript.mock.calls.flatMap(([{ target, files }]) => (files ? [{ frames: target.frameIds, files }] : []));
 
-test('a page is started at once, and what waits for room in all its frames', async () => {
+test('a page is started, and nothing in its frames before it has asked for that', async () => {
   answerAs({});
   expect(await markTab(tabId)).toBe('running');
-  expect(started()).toEqual([
-    { tabId, frameIds: [0], files: content },
-    { tabId, allFrames: true, files: ['/frame.js'] },
-  ]);
+  expect(started()).toEqual([{ frames: [0], files: content }]);
+});
+
+test('a frame that loads for ever is started once, however often its page asks', async () => {
+  answerAs({ 0: 'marked' });
+  scripting.executeScript.mockReturnValue(new Promise(() => {}));
+  void markFrame(tabId, 5);
+  await vi.waitFor(() => expect(started()).toHaveLength(1));
+  await markFrame(tabId, 5);
+  expect(started()).toHaveLength(1);
 });
 
 const frames: { what: string; states: Record<number, string>; isStarted: boolean; isTurnedOff: boolean }[] = [
@@ -67,60 +74,50 @@ for (const { what, states, isStarted, isTurnedOff } of frames) {
   test(`${what} is ${isStarted ? 'started' : 'left as it is'}${isTurnedOff ? ', and off' : ''}`, async () => {
     answerAs(states);
     await markFrame(tabId, 4).catch(() => {});
-    expect(started()).toEqual(isStarted ? [{ tabId, frameIds: [4], files: content }] : []);
+    expect(started()).toEqual(isStarted ? [{ frames: [4], files: content }] : []);
     const turnedOff = vi.mocked(sendMessage).mock.calls.filter(([type]) => type === 'setMarks');
     expect(turnedOff).toEqual(isTurnedOff ? [['setMarks', { on: false }, { tabId, frameId: 4 }]] : []);
   });
 }
 
-const registrations: { what: string; origins: string[]; before: string[]; registered: string[]; updated: string[]; removed: string[] }[] = [
-  {
-    what: 'the first site',
-    origins: ['*://news.example/*'],
-    before: [],
-    registered: ['ascribe', 'ascribe-frames'],
-    updated: [],
-    removed: [],
-  },
-  {
-    what: 'another site',
-    origins: ['*://news.example/*', '*://other.example/*'],
-    before: ['ascribe', 'ascribe-frames'],
-    registered: [],
-    updated: ['ascribe', 'ascribe-frames'],
-    removed: [],
-  },
-  {
-    what: 'an update from a version that read no frames',
-    origins: ['*://news.example/*'],
-    before: ['ascribe'],
-    registered: ['ascribe-frames'],
-    updated: ['ascribe'],
-    removed: [],
-  },
-  {
-    what: 'the last site',
-    origins: [],
-    before: ['ascribe', 'ascribe-frames'],
-    registered: [],
-    updated: [],
-    removed: ['ascribe', 'ascribe-frames'],
-  },
-  { what: 'no site', origins: [], before: [], registered: [], updated: [], removed: [] },
+const listen = { addListener: vi.fn() };
+
+/** Follows the sites that the reader allowed; `before` are the scripts that are registered. */
+async function follow(origins: string[], before: string[]): Promise<void> {
+  fakeBrowser.permissions = { getAll: async () => ({ origins }), onAdded: listen, onRemoved: listen } as never;
+  scripting.getRegisteredContentScripts.mockResolvedValue(before.map((id) => ({ id })));
+  followSites();
+  // One turn: all that is faked answers at once.
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+const registrations: { what: string; origins: string[]; before: string[]; called?: 'registerContentScripts' | 'updateContentScripts' }[] = [
+  { what: 'the first site', origins: ['*://news.example/*'], before: [], called: 'registerContentScripts' },
+  { what: 'one more site', origins: ['*://a.example/*', '*://b.example/*'], before: ['ascribe'], called: 'updateContentScripts' },
 ];
-for (const { what, origins, before, registered, updated, removed } of registrations) {
-  test(`with ${what}${origins.length === 0 ? ' gone' : ''}, pages and frames are registered as they should be`, async () => {
-    const listen = { addListener: vi.fn() };
-    fakeBrowser.permissions = { getAll: async () => ({ origins }), onAdded: listen, onRemoved: listen } as never;
-    scripting.getRegisteredContentScripts.mockResolvedValue(before.map((id) => ({ id })));
-    followSites();
-    await vi.waitFor(() => expect(scripting.getRegisteredContentScripts).toHaveBeenCalled());
-    // One turn: all that is faked answers at once.
-    await new Promise((resolve) => setTimeout(resolve));
-    const ids = (call: typeof scripting.registerContentScripts) =>
-      call.mock.calls.flatMap(([scripts]) => scripts.map(({ id }: { id: string }) => id));
-    expect(ids(scripting.registerContentScripts)).toEqual(registered);
-    expect(ids(scripting.updateContentScripts)).toEqual(updated);
-    expect(scripting.unregisterContentScripts.mock.calls.flatMap(([filter]) => filter.ids)).toEqual(removed);
+for (const { what, origins, before, called } of registrations) {
+  test(`with ${what} the content script is registered for pages, never for all their frames`, async () => {
+    await follow(origins, before);
+    for (const call of ['registerContentScripts', 'updateContentScripts'] as const) {
+      expect(scripting[call].mock.calls).toMatchObject(call === called ? [[[{ id: 'ascribe', matches: origins, js: content }]]] : []);
+    }
+    expect(Object.keys(scripting[called!].mock.calls[0]![0][0])).not.toContain('allFrames');
   });
 }
+
+test('with the last site the content script goes', async () => {
+  await follow([], ['ascribe']);
+  expect(scripting.unregisterContentScripts).toHaveBeenCalledExactlyOnceWith({ ids: ['ascribe'] });
+});
+
+test('a page that tells of its frames has them started where they have room', async () => {
+  answerAs({ 0: 'marked' });
+  await follow(['*://a.example/*'], ['ascribe']);
+  const page = { url: 'https://a.example/', hasSelection: false, focus: 'no' };
+  const frames = [0, 8, 9].map((frameId) => ({ frameId, result: { ...page, hasRoom: frameId !== 9 } }));
+  scripting.executeScript.mockImplementation(async ({ files }) => (files ? [] : frames));
+  const sender = { id: fakeBrowser.runtime.id, url: page.url, frameId: 0, tab: { id: tabId } };
+  const receive = vi.mocked(onMessage).mock.calls.find(([type]) => type === 'framesChanged')?.[1];
+  await receive?.({ data: undefined, sender } as never);
+  expect(started()).toEqual([{ frames: [8], files: content }]);
+});

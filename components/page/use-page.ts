@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { onPageMessage } from '@/lib/messages/receive';
+import { onPageMessage, type SendingPage } from '@/lib/messages/receive';
 import type { PageStatus } from '@/lib/model/page-status';
 import { claimsAddress, viewTab } from '@/lib/page-client';
-import { type MarkOutcome, markFrame, markTab } from '@/lib/sites';
+import { type MarkOutcome, markTab } from '@/lib/sites';
 
 /**
  * What is known of the page in a tab. `url` is there only where the reader let the extension in; that of an open page is where its claims are kept,
@@ -20,16 +20,14 @@ export function addressesOf(view: PageView): string[] {
   return [view.url ?? '', ...(view.state === 'open' ? view.frames : [])];
 }
 
-/** Looks at a tab; starts the marks there and in its frames where they do not run and may. A tab that was closed meanwhile gives no access. */
+/** Looks at a tab; starts the marks there where they do not run and may. A tab that was closed meanwhile gives no access. */
 async function look(tabId: number): Promise<PageView> {
   const outcome = await markTab(tabId).catch(() => 'no-access' as const);
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   if (outcome !== 'running') return { state: 'shut', why: outcome, url: tab?.url };
   const seen = await viewTab(tabId);
   if (!seen) return { state: 'loading' };
-  const { status, frames, silent } = seen;
-  // Each says that it changed once it has been read.
-  for (const frameId of silent) void markFrame(tabId, frameId).catch(() => {});
+  const { status, frames } = seen;
   return { state: 'open', url: claimsAddress(tab?.url, status.article?.url), frames, status };
 }
 
@@ -59,14 +57,15 @@ export function usePage(tabId: number | undefined): PageView {
     };
     setView({ state: 'loading' });
     void again();
-    const stopListening = onPageMessage('pageChanged', (_nothing, page) => {
+    const onChanged = (_nothing: unknown, page: SendingPage) => {
       if (page.tabId === tabId) void again();
-    });
+    };
+    const stops = [onPageMessage('pageChanged', onChanged), onPageMessage('framesChanged', onChanged)];
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.permissions.onAdded.addListener(again);
     return () => {
       isOver = true;
-      stopListening();
+      for (const stop of stops) stop();
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.permissions.onAdded.removeListener(again);
     };

@@ -24,8 +24,8 @@ export interface FromPage {
   tagClaim(passage: Passage): void;
   /** What the page shows has changed; the popup and the side panel ask for `pageStatus` anew. */
   pageChanged(): void;
-  /** There is room to read in the frame that says so; the content script is not started there before. */
-  frameShown(): void;
+  /** Frames with room to read in came into the page that says so, or went; only in those the content script is started. */
+  framesChanged(): void;
 }
 
 /** What the extension's own pages and the background may ask of a page's content script. */

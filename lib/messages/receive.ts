@@ -36,7 +36,7 @@ const requests = {
   anchorClaims: AnchorText,
   tagClaim: Passage,
   pageChanged: nothing,
-  frameShown: nothing,
+  framesChanged: nothing,
 };
 type Requests = typeof requests;
 type Answer<Type extends keyof Requests> = ReturnType<FromPage[Type]>;

@@ -163,7 +163,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({ context }, use) => {
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
       // Installed for good: the sites are registered, and the reader has been welcomed.
-      await expect.poll(() => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(2);
+      await expect.poll(() => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(1);
       const welcome = (page: Page) => page.url().endsWith('/welcome.html');
       await expect.poll(() => context.pages().some(welcome)).toBe(true);
       await use(makeExtension(context, worker));

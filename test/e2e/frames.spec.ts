@@ -160,7 +160,6 @@ test('a frame that comes later is marked, and again when it goes elsewhere, and 
   await expect(popup.getByText('Hospital group confirms ransomware attack')).toBeHidden();
 
   await page.evaluate(() => document.querySelector('iframe')?.remove());
-  await popup.reload();
   await expect(popup.getByText('No article')).toBeVisible();
 });
 

@@ -1,0 +1,10 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchFrames } from '@/lib/dom/watch-frames';
+import { ask } from '@/lib/messages/page-channel';
+
+/** Runs beside the content script, and tells the background of frames that are to have one too. */
+export default defineUnlistedScript(() => {
+  const end = new AbortController();
+  // After an update of the extension nobody answers; the new one has begun by itself.
+  watchFrames(() => void ask('framesChanged').catch(() => end.abort()), end.signal);
+});
