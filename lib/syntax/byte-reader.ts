@@ -76,10 +76,10 @@ export function readDigits(reader: ByteReader, count: number): Uint8Array {
 /** How many digits of a base go into a byte. */
 export const digitsInByte = (base: number): number => (base > 0 && base <= 16 ? 2 : 1);
 
-/** Reads weights, each written as its place in a list of all that there are, into `into`. */
-export function readWeights(reader: ByteReader, into: Int8Array): void {
+/** Reads weights, each written as its place in a list of all that there are, into every `step`th place of `into` from `from` on. */
+export function readWeights(reader: ByteReader, count: number, into: Int8Array, from: number, step: number): void {
   const known = new Int8Array(256);
   known.set(readBytes(reader, Math.min(256, readNumber(reader))));
-  const digits = readDigits(reader, into.length);
-  for (let i = 0; i < into.length; i++) into[i] = known[digits[i]!]!;
+  const digits = readDigits(reader, count);
+  for (let i = 0, at = from; i < count; i++, at += step) into[at] = known[digits[i]!]!;
 }

@@ -72,12 +72,12 @@ function readShift(reader: ByteReader): number {
 function readMoves(reader: ByteReader): MoveModel {
   const shift = readShift(reader);
   const addresses = readAddresses(reader, shift);
-  const lanes = new Int32Array(addresses.length);
-  const own = new Int8Array(addresses.length);
-  for (let move = 0; move < moveCount; move++) {
-    readWeights(reader, own);
-    for (let i = 0; i < own.length; i++) lanes[i]! |= (own[i]! + zeroMove) << (8 * move);
-  }
+  const count = addresses.length;
+  const weights = new Int8Array(count * moveCount);
+  for (let move = 0; move < moveCount; move++) readWeights(reader, count, weights, move, moveCount);
+  const lanes = new Int32Array(count);
+  for (let i = 0, at = 0; i < count; i++, at += moveCount)
+    lanes[i] = (weights[at]! + zeroMove) | ((weights[at + 1]! + zeroMove) << 8) | ((weights[at + 2]! + zeroMove) << 16);
   return { shift, rows: packRows(32 - shift, addresses), lanes };
 }
 
@@ -96,7 +96,7 @@ function readClasses(reader: ByteReader, classes: number): SparseModel {
   const count = starts[addresses.length]!;
   const classOf = readBytes(reader, count);
   const own = new Int8Array(count);
-  readWeights(reader, own);
+  readWeights(reader, count, own, 0, 1);
   const weights = new Uint16Array(count);
   for (let i = 0; i < count; i++) {
     if (classOf[i]! >= classes) throw damaged();
