@@ -8,7 +8,7 @@ import type { SearchedText } from './searched-text';
 const tellingLength = 32;
 
 /** What a place of other words must have in common with the quote: `likeness` of the words and `context`, the less of one the more of the other. */
-export const alike = { likeness: 0.4, context: 0.3, weight: 0.7, both: 1, margin: 8 };
+const alike = { likeness: 0.4, context: 0.3, weight: 0.7, both: 1, margin: 8 };
 
 /** Where a quote stands: among its exact places and those of words much like it the one that most speaks for, or none rather than a guess. */
 export function choosePlace(searched: SearchedText, quote: LevelQuote): Place | undefined {
