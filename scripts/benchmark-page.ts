@@ -33,7 +33,7 @@ const [real, huge] = [false, true].map((isHuge) => pages.filter((page) => page.i
 const samples = keepSamples();
 const bench = await startBench(await bundleForPage());
 for (const page of pages) {
-  console.error(page.name);
+  console.error(`${new Date().toISOString().slice(11, 19)} ${page.name}`);
   // Some peers take minutes for the generated page.
   await measureEngines(bench, page, page.isHuge ? 1 : reps, samples);
 }
