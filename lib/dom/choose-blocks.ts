@@ -75,7 +75,9 @@ function innermost(blocks: Block[], total: number): Place | undefined {
   let article: Place | undefined;
   for (const block of blocks) {
     for (const place of block.place.path) {
-      if (place.prose >= articleShare * total && place.path.length > (article?.path.length ?? 0)) article = place;
+      // A paragraph is part of an article, even of one that has no other.
+      const isArticle = place.tag !== 'p' && place.prose >= articleShare * total;
+      if (isArticle && place.path.length > (article?.path.length ?? 0)) article = place;
     }
   }
   return article;

@@ -11,6 +11,8 @@ export interface Changes {
   anew: Set<Node>;
 }
 
+export const noChanges = (): Changes => ({ around: new Set(), anew: new Set() });
+
 const inlineTags = /^(a|b|em|font|i|span|strong)$/;
 const linkTag = (element: Element) => !isForm(element) && element.localName === 'a' && element.hasAttribute('href');
 /** A break after the end of a sentence separates paragraphs; within one it is only a line. */
@@ -31,9 +33,9 @@ function layoutOf(element: Element, pageVisibility: string): 'hidden' | 'inline'
  * are in, something that is `anew`. Resolves to whether it got to the end: see `walk`.
  */
 async function gatherIn(within: Place, anew: Set<Node>, pause: Pause): Promise<boolean> {
-  const before = new Map(
-    within.inside.filter((item): item is Place => isPlace(item) && !dependsOnText(item)).map((place) => [place.element, place]),
-  );
+  // Where a shadow tree is shown, what changed may stand anywhere in it, through a slot.
+  const known = within.shadowRoots.length > 0 ? [] : within.inside;
+  const before = new Map(known.flatMap((item) => (isPlace(item) && !dependsOnText(item) ? [[item.element, item]] : [])));
   within.inside = [];
   within.shadowRoots = [];
   const pageVisibility = getComputedStyle(within.path.at(-1)!.element).visibility;
@@ -60,11 +62,11 @@ async function gatherIn(within: Place, anew: Set<Node>, pause: Pause): Promise<b
       const linksInside = links + Number(linkTag(element));
       if (layout === 'block') {
         open = undefined;
-        const known = place === within ? before.get(element) : undefined;
-        const kept = known?.links === linksInside && !isAnew(element) ? known : undefined;
-        const next = kept ?? newPlace(element, place.path, linksInside);
+        const kept = before.get(element);
+        const isKept = kept && place === within && kept.links === linksInside && !isAnew(element);
+        const next = isKept ? kept : newPlace(element, place.path, linksInside);
         place.inside.push(next);
-        if (kept) return false;
+        if (isKept) return false;
         place = next;
       }
       links = linksInside;
@@ -95,9 +97,8 @@ async function gatherIn(within: Place, anew: Set<Node>, pause: Pause): Promise<b
   return walk(within.element, visitor, pause);
 }
 
-/** Gathers all blocks of readable text into `root`, or those that `changes` may have touched where it was gathered into before. Resolves to whether nothing is missing. */
-export async function gatherBlocks(root: Place, changes: Changes | undefined, pause: Pause): Promise<boolean> {
-  const { around, anew }: Changes = changes ?? { around: new Set([root.element]), anew: new Set() };
+/** Gathers into `root` the blocks of readable text that changes may have touched. Resolves to whether nothing is missing. */
+export async function gatherBlocks(root: Place, { around, anew }: Changes, pause: Pause): Promise<boolean> {
   const places = new Set<Place | undefined>();
   for (const node of around) places.add(placeAround(root, pathOf(node)));
   for (const node of anew) places.add(placeAround(root, pathOf(node).slice(1)));

@@ -4,13 +4,13 @@ import type { Detection } from '../model/detection';
 import type { Settings } from '../model/settings';
 import { type Look, lookOf } from '../view/look-of';
 import { detectInPieces } from './detect-in-pieces';
-import type { Changes } from './gather-blocks';
+import { type Changes, noChanges } from './gather-blocks';
 import { locateClaims } from './locate-claims';
 import { toRanges } from './node-index';
 import { readFacts, readPage } from './page-facts';
 import { createPainter, type Mark, type MarkName } from './paint';
 import { createPause } from './pause';
-import { createReader, type Reading, readArticle } from './read-article';
+import { createReader, type Reading } from './read-article';
 import type { Outside, View } from './view';
 
 /** What the reader wants to see; asked anew at each use. */
@@ -115,7 +115,9 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     const turn = claimsTurn;
     // A store that cannot be read is the popup's to tell of; the other marks stay.
     const anchorClaims = (read: AnchorText) => outside.anchorClaims(read).catch(() => []);
-    const claims = await locateClaims(anchorClaims, view.reading, () => readArticle(createPause(signal), { everything: true }));
+    const claims = await locateClaims(anchorClaims, view.reading, () =>
+      readAgain(createPause(signal), { everything: true, changes: noChanges() }),
+    );
     // Who asked last has the newest answer.
     if (turn !== claimsTurn) return;
     view = { ...view, claims };

@@ -70,6 +70,10 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
         },
         mark: async () => void (await attempt(end, marker.mark)),
         moved: () => void attempt(end, marker.markClaims),
+        replaced: () => {
+          stop();
+          apply();
+        },
         shadowRoots: marker.shadowRoots,
         isCleared: marker.isCleared,
         repaint: marker.repaint,

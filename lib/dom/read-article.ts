@@ -28,13 +28,13 @@ export function createReader(): (pause: Pause, options?: ReadOptions) => Promise
     const sheetsNow = [...document.styleSheets];
     const isRestyled = sheets.length !== sheetsNow.length || sheets.some((sheet, at) => sheet !== sheetsNow[at]);
     const before = changes && !isRestyled && known?.element === element ? known : undefined;
+    const root = before ?? newPlace(element, [], 0);
     sheets = sheetsNow;
     known = undefined;
-    const root = before ?? newPlace(element, [], 0);
-    const isWhole = await gatherBlocks(root, before && changes, pause);
+    const isWhole = await gatherBlocks(root, changes && before ? changes : { around: new Set([element]), anew: new Set() }, pause);
     const { blocks, shadowRoots } = contentOf(root);
     const { page, index } = await writeText(everything ? blocks : chooseBlocks(blocks), pause);
-    known = isWhole ? root : undefined;
+    if (isWhole) known = root;
     return { page, index, shadowRoots };
   };
 }

@@ -27,15 +27,12 @@ function shownInstead(node: Node): Node[] {
   return node instanceof HTMLSlotElement ? node.assignedNodes() : [];
 }
 
-/** The nodes around a node as a reader sees them, from itself outwards. */
+/** A node and those around it, from the inside outwards, from a shadow tree on to its host. */
 export function pathOf(start: Node): Node[] {
   const path: Node[] = [];
-  for (let node: Node | null = start; node; ) {
-    path.push(node);
-    const slot: Node | null = node instanceof Text || (node instanceof Element && !isForm(node)) ? node.assignedSlot : null;
-    // Asked of the prototype, for a form may have a field that is named `parentNode`.
-    node = slot ?? (node instanceof ShadowRoot ? node.host : Reflect.get(Node.prototype, 'parentNode', node));
-  }
+  // Asked of the prototype, for a form may have a field that is named `parentNode`.
+  const around = (node: Node) => (node instanceof ShadowRoot ? node.host : Reflect.get(Node.prototype, 'parentNode', node));
+  for (let node: Node | null = start; node; node = around(node)) path.push(node);
   return path;
 }
 
@@ -62,7 +59,7 @@ export async function walk(root: Node, visitor: Visitor, pause: Pause): Promise<
       const before = pathOf(node);
       await wait;
       const after = pathOf(node);
-      if (before.length !== after.length || before.some((around, at) => around !== after[at])) return false;
+      if (before.some((around, at) => around !== after[at])) return false;
     }
     if (node instanceof Text) visitor.text(node);
     if (node instanceof Element && visitor.enter(node)) {

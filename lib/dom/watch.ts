@@ -1,5 +1,5 @@
 import { cardTag } from './card';
-import type { Changes } from './gather-blocks';
+import { type Changes, noChanges } from './gather-blocks';
 
 /** Milliseconds from the first of some changes to reading them: soon enough to seem at once, late enough to catch them together. */
 const soon = 100;
@@ -8,9 +8,9 @@ const later = 5000;
 /** How often, in milliseconds, a look is taken whether the marks and the address are still there. */
 const glance = 1000;
 /** The share of the time that all reading and marking after the first may take, waiting for answers included. */
-const share = 0.02;
-/** Milliseconds of it that may be taken at once, after a time of rest: with the share, 3 % of any minute. */
-const burst = 500;
+const share = 0.015;
+/** Milliseconds of it that may be taken at once, after a time of rest: with the share, under 3 % of any minute. */
+const burst = 800;
 /** Milliseconds that count for one reading at most, so that a computer that slept in the middle of one is not at rest for hours. */
 const longest = 5000;
 /** Nodes remembered between two readings; when more change, the whole page is read. */
@@ -25,20 +25,21 @@ export interface Watched {
   shadowRoots(): ShadowRoot[];
   /** The page became another one without a load. */
   moved(): void;
+  /** The page put another root into the document; where it wrote another document, listeners are gone too. */
+  replaced(): void;
   /** Whether something took the marks away. */
   isCleared(): boolean;
   repaint(): void;
 }
 
 const isCard = (node: Node) => node instanceof Element && node.localName === cardTag;
-const noChanges = (): Changes => ({ around: new Set(), anew: new Set() });
 const addressNow = () => location.href.replace(/#.*/, '');
 
 /**
  * Watches the page for text that comes later, for navigation without a load and for marks that are taken away, until `signal` says stop.
  * Reads and marks it once at the beginning.
  */
-export function watchPage({ read, mark, shadowRoots, moved, isCleared, repaint }: Watched, signal: AbortSignal): void {
+export function watchPage({ read, mark, shadowRoots, moved, replaced, isCleared, repaint }: Watched, signal: AbortSignal): void {
   let changes = noChanges();
   let isAllChanged = true;
   let allAgainAt = Infinity;
@@ -51,7 +52,7 @@ export function watchPage({ read, mark, shadowRoots, moved, isCleared, repaint }
 
   function plan(wait: number): void {
     const at = Math.max(performance.now() + wait, paidUntil);
-    if (document.hidden || isLooking || at >= due) return;
+    if (document.hidden || isLooking || at >= due || signal.aborted) return;
     clearTimeout(timer);
     due = at;
     timer = setTimeout(look, at - performance.now());
@@ -91,6 +92,7 @@ export function watchPage({ read, mark, shadowRoots, moved, isCleared, repaint }
 
   function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
     if (isAllChanged || [target, ...addedNodes, ...removedNodes].some(isCard)) return;
+    if (target === document) replaced();
     const { around, anew } = changes;
     // The looks of all there is depend on the looks of the root.
     isAllChanged = type === 'attributes' && (target === document.documentElement || target === document.body);

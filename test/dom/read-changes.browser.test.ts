@@ -34,6 +34,7 @@ async function watch() {
       mark: async () => {},
       shadowRoots: () => now.all?.shadowRoots ?? [],
       moved() {},
+      replaced() {},
       isCleared: () => false,
       repaint() {},
     },

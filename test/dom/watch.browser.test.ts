@@ -18,6 +18,7 @@ async function watch(changes: Partial<Omit<Watched, 'mark'>> & { mark?: () => Pr
     mark: vi.fn(async () => void (await changes.mark?.())),
     shadowRoots: vi.fn(changes.shadowRoots ?? (() => [])),
     moved: vi.fn(),
+    replaced: vi.fn(),
     isCleared: vi.fn(changes.isCleared ?? (() => false)),
     repaint: vi.fn(),
   };
@@ -46,12 +47,13 @@ test('a change is read within half a second, and marked when it brought text', a
 });
 
 test('a change below a new root element is read too', async () => {
-  const { read } = await watch();
+  const { read, replaced } = await watch();
   const root = document.documentElement;
   const other = root.cloneNode(true);
   root.replaceWith(other);
   onTestFinished(() => document.documentElement.replaceWith(root));
   await change(() => {}, 500);
+  expect(replaced).toHaveBeenCalledTimes(1);
   read.mockClear();
   await change(() => other.appendChild(new Text('more')), 2000);
   expect(read).toHaveBeenCalledTimes(1);
@@ -90,9 +92,9 @@ for (const { what, work, isNew } of endless) {
   });
 }
 
-test('a page at rest for half a minute has its next change read at once again', async () => {
+test('a page at rest for a minute has its next change read at once again', async () => {
   const { read } = await changeForEver(addText, true);
-  await vi.advanceTimersByTimeAsync(30_000);
+  await vi.advanceTimersByTimeAsync(60_000);
   read.mockClear();
   await change(addText, 150);
   expect(read).toHaveBeenCalledTimes(1);
@@ -164,6 +166,17 @@ test('marks that were taken away come back, ever later against a page that takes
   expect(repaint).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(600_000);
   expect(repaint.mock.calls.length).toBeLessThan(20);
+});
+
+test('a page in the background is read when it comes to the front', async () => {
+  const { read } = await watch();
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  await change(addText, 60_000);
+  expect(read).not.toHaveBeenCalled();
+  hidden.mockRestore();
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(150);
+  expect(read).toHaveBeenCalledTimes(1);
 });
 
 test('after the end nothing is read and nothing is painted', async () => {

@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
+import { openForm } from './claim-steps';
 import { expect, test } from './extension';
-import { expectMarks, expectNoMarks, marksOf } from './page-marks';
+import { clickWords, expectMarks, expectNoMarks, marksOf, selectWords } from './page-marks';
 
 test('text that infinite scroll brings is marked too', async ({ page, origin }) => {
   await page.goto(`${origin}/infinite.html`);
@@ -53,6 +55,91 @@ test('React takes over a page that is marked without finding a difference', asyn
     await expect(clap).not.toHaveText('Claps: 0', { timeout: 100 });
   }).toPass();
   await expectMarks(page, { 'ascribe-actor': ['Yvonne Clarke'] });
+});
+
+/** Whether all that is marked stands in the page, and not in nodes that it has thrown away. */
+const allConnected = (page: Page) =>
+  page.evaluate(() =>
+    [...CSS.highlights.values()].every((ranges) => [...ranges].every(({ startContainer }) => startContainer.isConnected)),
+  );
+
+test('nodes that are replaced by others with the same words keep their marks', async ({ page, origin }) => {
+  await page.goto(`${origin}/replaced.html`);
+  await expectMarks(page, { 'ascribe-actor': ['Greta Lindahl'] });
+  const before = await marksOf(page);
+  await page.getByRole('button', { name: 'Wake up' }).click();
+  await expect.poll(() => allConnected(page)).toBe(false);
+  await expect.poll(() => allConnected(page)).toBe(true);
+  await expect.poll(() => marksOf(page)).toEqual(before);
+});
+
+test('words that are replaced in place are marked as what they are now', async ({ page, origin }) => {
+  await page.goto(`${origin}/replaced.html`);
+  await expectMarks(page, { 'ascribe-actor': ['Greta Lindahl'] });
+  await page.getByRole('button', { name: 'Correct the name' }).click();
+  await expectMarks(page, { 'ascribe-actor': ['Karin Holt'] });
+  expect((await marksOf(page))['ascribe-actor']).not.toContain('Greta Lindahl');
+});
+
+test('a document that is written over another is marked, and its marks can be clicked', async ({ page, origin }) => {
+  await page.goto(`${origin}/replaced.html`);
+  await expectMarks(page, { 'ascribe-actor': ['Greta Lindahl'] });
+  await page.getByRole('button', { name: 'Write another document' }).click();
+  await expectMarks(page, { 'ascribe-actor': ['Greta Nyström'] });
+  await clickWords(page, 'Greta Nyström');
+  await expect(page.locator('ascribe-card')).toBeVisible();
+});
+
+test('what a page asks first is not marked, and the article is when it shows', async ({ page, origin, extension }) => {
+  await page.goto(`${origin}/consent.html`);
+  await expect.poll(() => extension.stateOf(page)).toBe('no-article');
+  expect(await marksOf(page)).toEqual({});
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await expectMarks(page, { 'ascribe-actor': ['Paula Brandt', 'Emil Sand'] });
+});
+
+test('what waits in a template is marked once the page shows it, however short', async ({ page, origin }) => {
+  await page.goto(`${origin}/lazy.html`);
+  await expectMarks(page, { 'ascribe-actor': ['Dalia Remes', 'Otto Hakala'] });
+  expect((await marksOf(page))['ascribe-actor']).not.toContain('Jonas Wuori');
+  await page.locator('#rest').scrollIntoViewIfNeeded();
+  await expectMarks(page, { 'ascribe-actor': ['Dalia Remes', 'Otto Hakala', 'Jonas Wuori', 'Hilda Salmi'] });
+});
+
+test('shadow trees are marked, the closed ones too, with what their slots show and with what comes later', async ({ page, origin }) => {
+  await page.goto(`${origin}/shadow.html`);
+  await expectMarks(page, { 'ascribe-actor': ['Nadia Roth', 'Ilze Ozola', 'Henrik Voss', 'Bruno Falk'] });
+  await page.getByRole('button', { name: 'Say more' }).click();
+  await expectMarks(page, { 'ascribe-actor': ['Karl Open', 'Karl Closed'] });
+  await page.getByRole('button', { name: 'Correct the chair' }).click();
+  await expectMarks(page, { 'ascribe-actor': ['Ruth Abel'] });
+});
+
+test('text that cannot be selected with the mouse can be tagged when it is selected otherwise', async ({ page, origin, extension }) => {
+  await page.goto(`${origin}/shadow.html`);
+  await expectMarks(page, { 'ascribe-actor': ['Nadia Roth'] });
+  await selectWords(page, 'told investors that the voice had been made by a machine');
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+  await extension.chooseMenu(page, '');
+  const form = await openForm(await extension.openFor(page));
+  await expect(form.getByLabel('Quoted passage')).toHaveText('told investors that the voice had been made by a machine');
+});
+
+test('a printed page shows its marks as the screen does, and no card', async ({ page, origin }) => {
+  await page.goto(`${origin}/semantic.html`);
+  await expectMarks(page, { 'ascribe-actor': ['Helena Marsh'] });
+  const lines = () =>
+    page.evaluate(() => {
+      const paragraph = document.querySelector('article p');
+      return paragraph && getComputedStyle(paragraph, '::highlight(ascribe-actor)').textDecoration;
+    });
+  const before = { marks: await marksOf(page), lines: await lines() };
+  await clickWords(page, 'Helena Marsh');
+  await expect(page.locator('ascribe-card')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('ascribe-card')).toBeHidden();
+  expect({ marks: await marksOf(page), lines: await lines() }).toEqual(before);
+  expect(before.lines).toContain('underline');
 });
 
 test('marks that the page clears come back, and highlights of the page stay', async ({ page, origin }) => {

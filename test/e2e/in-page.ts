@@ -10,7 +10,11 @@ export function readMarks(): Record<string, string[]> {
   };
   const ours = [...CSS.highlights].filter(([name]) => name.startsWith('ascribe-'));
   const words = (highlight: Highlight) => {
-    const ranges = [...highlight].map(live).sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    const ranges = [...highlight].map(live).sort((a, b) => {
+      // Of two trees, as of a shadow tree and its page, neither place is before the other.
+      const isOneTree = a.startContainer.getRootNode() === b.startContainer.getRootNode();
+      return isOneTree ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0;
+    });
     return ranges.map((range) => range.toString().replace(/\s+/g, ' '));
   };
   return Object.fromEntries(ours.map(([name, highlight]) => [name, words(highlight)]));
