@@ -32,6 +32,7 @@ export async function measureEdits(count: number): Promise<number> {
         mark: nothing,
         shadowRoots: () => [],
         moved: nothing,
+        replaced() {},
         isCleared: painter.isCleared,
         repaint: painter.repaint,
       },
