@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
 import css from './PageFoot.module.css';
 import { pageActions } from './page-actions';
-import type { PageView } from './use-page';
+import { addressesOf, type PageView } from './use-page';
 
 interface Props {
   db: AscribeDatabase;
@@ -28,7 +28,7 @@ export function PageFoot({ db, tabId, view, say }: Props) {
         <Icon name="tag" />
         {i18n.t('page.tagSelection')}
       </Button>
-      <ExportMenu db={db} url={view.state === 'loading' ? '' : (view.url ?? '')} say={say} />
+      <ExportMenu db={db} urls={addressesOf(view)} say={say} />
       <Button onClick={openImport}>{i18n.t('keep.import')}</Button>
     </footer>
   );

@@ -10,15 +10,15 @@ import { exportFile } from './export-file';
 
 interface Props {
   db: AscribeDatabase;
-  /** The page in front. */
-  url: string;
+  /** The addresses of the page in front and of its frames. */
+  urls: readonly string[];
   say: (words: string) => void;
 }
 
 /** Exports this page's claims or all of them, in each format that there is. */
-export function ExportMenu({ db, url, say }: Props) {
+export function ExportMenu({ db, urls, say }: Props) {
   const id = useId();
-  const save = async (format: Format, page?: string) => say(await exportFile(db, format, page));
+  const save = async (format: Format, of?: readonly string[]) => say(await exportFile(db, format, of));
   const choice = (words: string, onClick: () => Promise<void>) => (
     <Pressable className={css.choice} popoverTarget={id} popoverTargetAction="hide" onClick={() => void onClick()}>
       {words}
@@ -31,7 +31,7 @@ export function ExportMenu({ db, url, say }: Props) {
         {formats.map((format) => (
           <div key={format.id}>
             <p className={css.title}>{format.name}</p>
-            {choice(i18n.t('keep.thisPage'), () => save(format, url))}
+            {choice(i18n.t('keep.thisPage'), () => save(format, urls))}
             {choice(i18n.t('keep.everything'), () => save(format))}
           </div>
         ))}

@@ -17,7 +17,11 @@ const framed: { what: string; path: (origin: string) => string; end: string; age
 for (const { what, path, end, agency } of framed) {
   test(`an article in a frame ${what} is marked, and listed in the popup`, async ({ firefox }) => {
     const page = await firefox.openArticle(`frames/${path(firefox.origin)}`);
-    const marks = () => page.frames().find((frame) => frame !== page.mainFrame() && frame.url().endsWith(end))?.evaluate(readMarks);
+    const marks = () =>
+      page
+        .frames()
+        .find((frame) => frame !== page.mainFrame() && frame.url().endsWith(end))
+        ?.evaluate(readMarks);
     await expect.poll(async () => (await marks())?.['ascribe-agency'], { timeout: 30_000 }).toContain(agency);
     const popup = await firefox.openExtension('popup.html', page);
     await popup.waitForSelector(`button::-p-text(Tag)[aria-label^="Tag: "]`);

@@ -5,6 +5,7 @@ import { bodyToClaim, claimToBody } from '../../lib/model/annotation';
 import {
   allAnnotations,
   annotationsOfPage,
+  annotationsOfPages,
   articleOfPage,
   articlesOf,
   countAnnotations,
@@ -64,6 +65,13 @@ test('a page has its own claims only, in the order of its text', async () => {
   await saveClaim(db, newClaim(5, { url: `${story}/2` }));
   expect(idsOf((await annotationsOfPage(db, story)).annotations)).toEqual([2, 4, 3, 1].map(uuid));
   expect(await countAnnotations(db)).toBe(5);
+});
+
+test('the claims of several pages come page after page, those of a page that is named twice once', async () => {
+  const frame = 'https://embed.example/post';
+  await saveClaim(db, newClaim(1, { url: frame }));
+  await saveClaim(db, newClaim(2));
+  expect(idsOf((await annotationsOfPages(db, [story, frame, `${story}#comments`])).annotations)).toEqual([2, 1].map(uuid));
 });
 
 test('all claims come oldest first', async () => {
