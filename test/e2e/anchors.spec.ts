@@ -136,6 +136,7 @@ test('where marks are off, nothing is said of how a claim stands, and it links t
 const windows = ['popup.html', 'sidepanel.html'];
 for (const path of windows) {
   test(`axe finds nothing serious in claims of every state in ${path}, light or dark`, async ({ page, origin, extension }) => {
+    test.slow(); // three claims to tag, and axe twice
     const popup = await tagPassages(page, origin, extension, all);
     await reloadEdited(page, Object.keys(edits) as Edit[]);
     const isPopup = path === 'popup.html';
