@@ -16,33 +16,18 @@ function indexPlaces(marks: Mark[]): Map<Node, Place[]> {
   const index = new Map<Node, Place[]>();
   for (const mark of marks) {
     const { startContainer, startOffset, endContainer, endOffset } = mark.range;
-    let from = startOffset;
-    let node: Node | null = startContainer;
-    // Not every mark needs a walker: most are in one node.
-    let walker: TreeWalker | undefined;
-    for (let left = mostNodes; node && left > 0; left -= 1) {
-      const places = index.get(node);
-      const place = { mark, from, to: node === endContainer ? endOffset : Infinity };
-      if (places) places.push(place);
-      else index.set(node, [place]);
-      if (node === endContainer) break;
-      walker ??= document.createTreeWalker(startContainer.getRootNode(), NodeFilter.SHOW_TEXT);
-      walker.currentNode = node;
-      node = walker.nextNode();
-      from = 0;
+    const walker = document.createTreeWalker(startContainer.getRootNode(), NodeFilter.SHOW_TEXT);
+    walker.currentNode = startContainer;
+    for (let count = 0; count < mostNodes; count += 1) {
+      const node = walker.currentNode;
+      const isLast = node === endContainer;
+      const places = index.get(node) ?? [];
+      places.push({ mark, from: count ? 0 : startOffset, to: isLast ? endOffset : Infinity });
+      index.set(node, places);
+      if (isLast || !walker.nextNode()) break;
     }
   }
   return index;
-}
-
-/** Whether an event on `target` may be one on a node inside it, as the page is shown. Asked of the node, for a form may have a field that is named `contains`. */
-function isWithin(node: Node, target: Node): boolean {
-  const root = node.getRootNode();
-  return (
-    (node.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_CONTAINS) > 0 ||
-    [node, node instanceof Text && node.assignedSlot].includes(target) ||
-    (root instanceof ShadowRoot && isWithin(root.host, target))
-  );
 }
 
 /**
@@ -50,27 +35,27 @@ function isWithin(node: Node, target: Node): boolean {
  * which character is there (Chrome 128, Firefox 20), so of all marks only those around it are asked for their rectangles, which are those of this moment.
  */
 export function createHitTest(registered: () => Mark[]): (event: MouseEvent) => Mark | undefined {
-  let indexed: Mark[] = [];
+  let marks: Mark[] = [];
   let index = new Map<Node, Place[]>();
 
   return (event) => {
-    const marks = registered();
-    if (marks !== indexed) index = indexPlaces(marks);
-    indexed = marks;
+    if (marks !== registered()) {
+      marks = registered();
+      index = indexPlaces(marks);
+    }
     const { clientX: x, clientY: y } = event;
     const path = event.composedPath();
-    const [target] = path;
-    if (!(target instanceof Element)) return undefined;
-
-    const isUnder = ({ mark }: Place) =>
-      [...liveRange(mark.range).getClientRects()].some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom);
-    const lengthOf = ({ mark }: Place) => liveRange(mark.range).toString().length;
+    const target = path[0] as Element;
+    const isUnder = ({ range }: Mark) =>
+      [...liveRange(range).getClientRects()].some((box) => x >= box.left && x < box.right && y >= box.top && y < box.bottom);
+    const lengthOf = ({ range }: Mark) => liveRange(range).toString().length;
     const shadowRoots = [...path, target.shadowRoot].filter((node) => node instanceof ShadowRoot);
     const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots });
-    const nodes = caret ? [caret.offsetNode] : [...index.keys()];
-    const near = nodes.flatMap((node) => (isWithin(node, target) ? (index.get(node) ?? []) : []));
-    const around = caret ? near.filter(({ from, to }) => from <= caret.offset && caret.offset <= to) : near;
-    return around.filter(isUnder).sort((a, b) => lengthOf(a) - lengthOf(b))[0]?.mark;
+    const isAround = ({ from, to }: Place) => from <= caret!.offset && caret!.offset <= to;
+    // Asked of the text, for a form may have a field that is named `contains`.
+    const isInside = ({ range }: Mark) => range.startContainer.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_CONTAINS;
+    const near = caret ? (index.get(caret.offsetNode) ?? []).filter(isAround).map(({ mark }) => mark) : marks.filter(isInside);
+    return near.filter(isUnder).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
   };
 }
 

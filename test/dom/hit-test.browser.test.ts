@@ -83,6 +83,16 @@ const cases: { what: string; html: string; marked?: string[]; click?: string; ex
     html: `<div style="height: 100px; overflow: auto">${'<p>So it was said.</p>'.repeat(50)}<p>The Actor came.</p></div>`,
   },
   {
+    what: 'words with something of the page above them that stands before them',
+    html: '<div style="position: fixed; inset: 0"></div><p>Actor came.</p>',
+    expected: undefined,
+  },
+  {
+    what: 'words with text of the page above them',
+    html: '<p>The Actor came.</p><div style="position: fixed; inset: 0; text-align: right">Wait</div>',
+    expected: undefined,
+  },
+  {
     what: 'words with something of the page above them',
     html: '<p>The Actor came.</p><div style="position: fixed; inset: 0"></div>',
     expected: undefined,
