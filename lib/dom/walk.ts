@@ -19,12 +19,12 @@ const shadowOf =
     ? (element: Element) => (element instanceof HTMLElement ? chrome.dom!.openOrClosedShadowRoot(element) : null)
     : ({ shadowRoot }: Element) => shadowRoot;
 
-/** The trees shown in the place of an element's children: its shadow tree, or what is assigned to a slot. */
-function shownInstead(node: Node): Node[] {
-  if (!(node instanceof Element) || isForm(node)) return [];
-  const shadow = shadowOf(node);
+/** What a reader meets in a node: its shadow tree, what is assigned to a slot, or its children. */
+function shownIn(node: Node): Node[] {
+  const shadow = node instanceof Element && !isForm(node) ? shadowOf(node) : null;
   if (shadow) return [shadow];
-  return node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  return assigned.length > 0 ? assigned : [...Reflect.get(Node.prototype, 'childNodes', node)];
 }
 
 /** A node and those around it, from the inside outwards, from a shadow tree on to its host. */
@@ -41,19 +41,7 @@ export function pathOf(start: Node): Node[] {
  * Resolves to whether it met everything: a page that moves what is visited next, during a pause, ends the walk.
  */
 export async function walk(root: Node, visitor: Visitor, pause: Pause): Promise<boolean> {
-  const instead = shownInstead(root);
-  for (const tree of instead) {
-    if (tree instanceof ShadowRoot) visitor.shadow(tree);
-    if (tree instanceof Text) visitor.text(tree);
-    if (tree instanceof Element && !visitor.enter(tree)) continue;
-    if (!(await walk(tree, visitor, pause))) return false;
-    if (tree instanceof Element) visitor.leave(tree);
-  }
-  if (instead.length > 0) return true;
-
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let node = walker.firstChild();
-  while (node) {
+  for (const node of shownIn(root)) {
     const wait = pause();
     if (wait) {
       const before = pathOf(node);
@@ -62,24 +50,10 @@ export async function walk(root: Node, visitor: Visitor, pause: Pause): Promise<
       if (before.some((around, at) => around !== after[at])) return false;
     }
     if (node instanceof Text) visitor.text(node);
-    if (node instanceof Element && visitor.enter(node)) {
-      const hasInstead = shownInstead(node).length > 0;
-      if (hasInstead && !(await walk(node, visitor, pause))) return false;
-      const child: Node | null = hasInstead ? null : walker.firstChild();
-      if (child) {
-        node = child;
-        continue;
-      }
-      visitor.leave(node);
-    }
-    let next = walker.nextSibling();
-    while (!next) {
-      const parent = walker.parentNode();
-      if (!(parent instanceof Element) || parent === root) return true;
-      visitor.leave(parent);
-      next = walker.nextSibling();
-    }
-    node = next;
+    if (node instanceof ShadowRoot) visitor.shadow(node);
+    const isEntered = node instanceof Element ? visitor.enter(node) : node instanceof ShadowRoot;
+    if (isEntered && !(await walk(node, visitor, pause))) return false;
+    if (isEntered && node instanceof Element) visitor.leave(node);
   }
   return true;
 }
