@@ -11,11 +11,12 @@ declare global {
 export interface DomChanges {
   sameHtml: boolean;
   sameTextNodes: boolean;
+  sameStyleSheets: boolean;
   mutations: string[];
 }
 
 /** What an untouched page says. */
-export const untouched: DomChanges = { sameHtml: true, sameTextNodes: true, mutations: [] };
+export const untouched: DomChanges = { sameHtml: true, sameTextNodes: true, sameStyleSheets: true, mutations: [] };
 
 /** From the next load on, remembers a page as its parser left it, which is before any content script of ours runs, and every change since. */
 export async function watchDom(page: Page): Promise<void> {
@@ -26,9 +27,11 @@ export async function watchDom(page: Page): Promise<void> {
       while (walker.nextNode()) nodes.push(walker.currentNode);
       return nodes;
     };
+    const styleSheets = () => document.styleSheets.length + document.adoptedStyleSheets.length;
     document.addEventListener('DOMContentLoaded', () => {
       const html = document.documentElement.innerHTML;
       const nodes = textNodes();
+      const sheets = styleSheets();
       const mutations: string[] = [];
       const note = (records: MutationRecord[]) => {
         for (const { type, target } of records) mutations.push(`${type} of ${target.nodeName}`);
@@ -41,6 +44,7 @@ export async function watchDom(page: Page): Promise<void> {
         return {
           sameHtml: document.documentElement.innerHTML === html,
           sameTextNodes: now.length === nodes.length && now.every((node, index) => node === nodes[index]),
+          sameStyleSheets: styleSheets() === sheets,
           mutations,
         };
       };
