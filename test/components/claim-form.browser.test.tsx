@@ -132,3 +132,18 @@ test('an edited claim is saved under a button that says so', async () => {
   await page.getByRole('button', { name: 'Save changes' }).click();
   await expect.poll(() => onSave.mock.calls).toEqual([[claim]]);
 });
+
+const standings = [
+  { state: 'anchored', says: undefined },
+  { state: 'moved', says: undefined },
+  { state: 'changed', says: 'Kept as it was tagged on Oct 2, 2026. The page has other words there now.' },
+  { state: 'gone', says: 'Kept as it was tagged on Oct 2, 2026. It was no longer on the page when that was last read.' },
+] as const;
+for (const { state, says } of standings) {
+  test(`the quote of a claim that is ${state} in its page stays as it was tagged, ${says ? 'which is said' : 'without a word'}`, async () => {
+    const edited = { ...openDraft(quote), claim, annotationId: 'urn:uuid:1' };
+    await render(<ClaimForm open={edited} knownTags={[]} state={state} onChange={() => {}} onSave={async () => {}} onCancel={() => {}} />);
+    await expect.element(page.getByRole('blockquote')).toHaveTextContent(quote);
+    await expect.element(page.getByText(says ?? /^Kept as/)).toHaveLength(says ? 1 : 0);
+  });
+}
