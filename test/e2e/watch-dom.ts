@@ -27,7 +27,8 @@ export async function watchDom(page: Page): Promise<void> {
       while (walker.nextNode()) nodes.push(walker.currentNode);
       return nodes;
     };
-    const styleSheets = () => document.styleSheets.length + document.adoptedStyleSheets.length;
+    // The page's own, in files, may come later.
+    const styleSheets = () => [...document.styleSheets].filter(({ href }) => !href).length + document.adoptedStyleSheets.length;
     document.addEventListener('DOMContentLoaded', () => {
       const html = document.documentElement.innerHTML;
       const nodes = textNodes();
