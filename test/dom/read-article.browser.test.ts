@@ -97,6 +97,11 @@ const pages: { what: string; body: string; title?: string; lines: string[] }[] =
     body: `<style>body { visibility: hidden }</style>${article(paragraphs)}`,
     lines: prose,
   },
+  {
+    what: 'a short paragraph beside the only long one',
+    body: article(`<p>${first} ${second}</p><p>It was said.</p>`),
+    lines: [`${first} ${second}`, 'It was said.'],
+  },
   { what: 'no article in a list of links', body: `<h1>News</h1>${list(...prose)}`, lines: [] },
   {
     what: 'no article in a list of teasers',
