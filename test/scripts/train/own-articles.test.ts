@@ -36,7 +36,7 @@ function tagged(changed: Partial<Claim>): Annotation {
 
 test('a statement that was tagged becomes an article of its quote and what stands around it', () => {
   const article = passageArticle(tagged({}));
-  expect(article?.text).toBe(`storm came at night. ${passage}, and the port stayed shut `);
+  expect(article?.text).toBe(`storm came at night. ${passage}, and the port stayed shut until noon on `);
   const [relation] = article!.attributions;
   const words = (ranges: [number, number][]) => ranges.map(([start, end]) => article!.text.slice(start, end));
   expect([words(relation!.source), words(relation!.cue), words(relation!.content)]).toEqual([
