@@ -40,7 +40,7 @@ for (const page of pages) {
 await measureCost(bench, reps * 3, samples);
 const version = bench.version();
 await bench.close();
-await measureExtension(pages, reps * 3, samples);
+await measureExtension(pages, reps * 3, samples).catch((error) => console.error(error));
 
 const print = (head: string[], rows: string[][]): void => {
   const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
