@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { namesFile, taggingFile, weightFiles } from './lib/learned-files';
+import { dropExamples } from './scripts/build/drop-examples';
 
 /** `npm run build:rules` leaves the trained model out. */
 const isForRules = process.env.ASCRIBE_WEIGHTS === 'none';
@@ -23,9 +24,10 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox', 'safari'],
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${isForRules ? '-rules' : ''}`,
   vite: () => ({
+    plugins: [dropExamples()],
     define: { learnedHashes: JSON.stringify(learnedHashes()) },
     // Dexie gives by itself the build for browsers of 2015, which is larger by 2 kB gzipped.
-    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
   }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {

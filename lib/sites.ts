@@ -4,8 +4,8 @@ import { sendMessage } from './messages/protocol';
 import { onPageMessage } from './messages/receive';
 import { pageStatus } from './page-client';
 
-const scriptFile = '/content-scripts/content.js';
-const styleFile = '/content-scripts/content.css';
+const scriptFile = '/page.js';
+const styleFile = '/assets/marks.css';
 const framesFile = '/frames.js';
 const scriptId = 'ascribe';
 

@@ -45,7 +45,7 @@ for (const [url, pattern] of patterns) {
   });
 }
 
-const content = ['/content-scripts/content.js', '/frames.js'];
+const content = ['/page.js', '/frames.js'];
 const started = () =>
   scripting.executeScript.mock.calls.flatMap(([{ target, files }]) => (files ? [{ frames: target.frameIds, files }] : []));
 

@@ -1,13 +1,13 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Settings } from '@/lib/model/settings';
 import { changeSettings } from '@/lib/settings';
 import { Tabs } from '../ui/Tabs';
 import { ViewControls } from '../view/ViewControls';
 import { AttributionList } from './AttributionList';
-import { ClaimList } from './ClaimList';
 import { countStates, stateWords, unsettled } from './claim-states';
 import { KindToggles } from './KindToggles';
+import { ClaimList } from './later';
 import type { OpenPage } from './open-page';
 import { attributionsOf, countMarks } from './page-lists';
 
@@ -43,7 +43,9 @@ export function PageOverview({ page, settings }: Props) {
         {chosen === 'attribution' ? (
           <AttributionList page={page} attributions={attributions} />
         ) : (
-          <ClaimList page={page} claims={annotations} />
+          <Suspense>
+            <ClaimList page={page} claims={annotations} />
+          </Suspense>
         )}
       </Tabs>
     </>

@@ -1,11 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Settings } from '@/lib/model/settings';
-import { ClaimEditor } from '../claim/ClaimEditor';
 import { UndoBar } from '../claim/UndoBar';
 import { StoreNotice } from '../store/StoreNotice';
 import { Status } from '../ui/Status';
-import { ClaimList } from './ClaimList';
+import { ClaimEditor, ClaimList } from './later';
 import { MarksSwitches } from './MarksSwitches';
 import type { OpenPage } from './open-page';
 import { PageFoot } from './PageFoot';
@@ -36,13 +35,19 @@ export function PageWindow({ children, history }: Props) {
     <>
       <main ref={main} className={css.body} tabIndex={-1}>
         <StoreNotice problem={problem} unreadable={unreadable} />
-        {draft && settings && <ClaimEditor db={db} open={draft} creator={settings.creator} onSaved={() => say(i18n.t('claim.saved'))} />}
+        <Suspense>
+          {draft && settings && <ClaimEditor db={db} open={draft} creator={settings.creator} onSaved={() => say(i18n.t('claim.saved'))} />}
+        </Suspense>
         {shown && <PageHeader status={shown.status} />}
         {shown && settings && <MarksSwitches page={shown} settings={settings} />}
         {!draft && tabId !== undefined && <PageNotice view={view} tabId={tabId} />}
         {shown && <TextNotice page={shown}>{history?.(shown)}</TextNotice>}
         {shown && settings && shown.status.state === 'marked' && children(shown, settings)}
-        {shown && shown.status.state !== 'marked' && shown.annotations.length > 0 && <ClaimList page={shown} claims={shown.annotations} />}
+        <Suspense>
+          {shown && shown.status.state !== 'marked' && shown.annotations.length > 0 && (
+            <ClaimList page={shown} claims={shown.annotations} />
+          )}
+        </Suspense>
       </main>
       {!draft && <UndoBar deletion={deletion} />}
       <Status>{draft ? '' : said}</Status>

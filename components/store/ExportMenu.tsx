@@ -6,7 +6,6 @@ import type { AscribeDatabase } from '@/lib/store/db';
 import { Button } from '../ui/Button';
 import { Pressable } from '../ui/Pressable';
 import css from './ExportMenu.module.css';
-import { exportFile } from './export-file';
 
 interface Props {
   db: AscribeDatabase;
@@ -18,7 +17,10 @@ interface Props {
 /** Exports this page's claims or all of them, in each format that there is. */
 export function ExportMenu({ db, urls, say }: Props) {
   const id = useId();
-  const save = async (format: Format, of?: readonly string[]) => say(await exportFile(db, format, of));
+  const save = async (format: Format, of?: readonly string[]) => {
+    const { exportFile } = await import('./export-file');
+    say(await exportFile(db, format, of));
+  };
   const choice = (words: string, onClick: () => Promise<void>) => (
     <Pressable className={css.choice} popoverTarget={id} popoverTargetAction="hide" onClick={() => void onClick()}>
       {words}

@@ -83,7 +83,9 @@ export function createPainter(signal: AbortSignal): Painter {
         highlights.set(name, highlight.add(range));
       }
     }
-    for (const name of before.keys()) if (!highlights.has(name)) CSS.highlights.delete(name);
+    // One that is no longer ours belongs to a script that was started after this one.
+    for (const [name, highlight] of before)
+      if (!highlights.has(name) && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);
   }
 

@@ -21,16 +21,13 @@ export const builtManifest = (name: string): Record<string, unknown> => JSON.par
 /** A file's size as it would travel: bytes after gzip. */
 export const gzippedSize = (name: string, path: string) => gzipSync(builtFile(name, path)).length;
 
-/**
- * Every script and style sheet that a page of a build loads: those that it names, and those that they import in turn. The content script is
- * named too, for the browser to put it into web pages, and loaded by none of ours.
- */
+/** Every script and style sheet that a page of a build loads to open: those that it names, and those that they import in turn, not what is imported later. */
 export function loadedBy(name: string, page: string): string[] {
   const loaded = new Set<string>();
   const follow = (text: string, base: string) => {
-    for (const [, reference = ''] of text.matchAll(/["'`]((?:\.{0,2}\/)[\w./-]+\.(?:js|css))["'`]/g)) {
+    for (const [, reference = ''] of text.matchAll(/(?:from|import|src=|href=)\s?["'`]([\w./-]+\.(?:js|css))["'`]/g)) {
       const path = new URL(reference, `http://build/${base}`).pathname.slice(1);
-      if (loaded.has(path) || path.startsWith('content-scripts/') || !builtFiles(name).includes(path)) continue;
+      if (loaded.has(path) || !builtFiles(name).includes(path)) continue;
       loaded.add(path);
       if (path.endsWith('.js')) follow(builtFile(name, path).toString(), path);
     }

@@ -1,7 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { followSettings } from '../../entrypoints/content/settings';
+import { followSettings } from '../../entrypoints/page/settings';
 import { Settings } from '../../lib/model/settings';
 import { readSettings } from '../../lib/settings';
 
@@ -9,11 +8,7 @@ import { readSettings } from '../../lib/settings';
 const answer = vi.fn(
   async ({ type }: { type: string }): Promise<unknown> => (type === 'settings' ? { res: await readSettings() } : undefined),
 );
-const context = () => {
-  const end = new AbortController();
-  const onInvalidated = (work: () => void) => end.signal.addEventListener('abort', work);
-  return { ctx: { onInvalidated } as Partial<ContentScriptContext> as ContentScriptContext, invalidate: () => end.abort() };
-};
+const forEver = new AbortController().signal;
 const store = (settings: unknown) => fakeBrowser.storage.local.set({ settings });
 
 beforeEach(() => {
@@ -35,19 +30,19 @@ for (const { what, settings, told } of stored) {
   test(`a page is told all settings where they are what ${what}`, async () => {
     if (settings) await store(settings);
     const tell = vi.fn();
-    followSettings(tell, context().ctx);
+    followSettings(tell, forEver);
     await vi.waitFor(() => expect(tell).toHaveBeenCalledWith(told));
   });
 }
 
 test('a page is told of every change until its script ends', async () => {
   const tell = vi.fn();
-  const { ctx, invalidate } = context();
-  followSettings(tell, ctx);
+  const end = new AbortController();
+  followSettings(tell, end.signal);
   await store({ plenty: 'more' });
   await vi.waitFor(() => expect(tell).toHaveBeenLastCalledWith(Settings.parse({ plenty: 'more' })));
   const asked = answer.mock.calls.length;
-  invalidate();
+  end.abort();
   await store({ plenty: 'fewer' });
   expect(answer.mock.calls.length).toBe(asked);
 });
@@ -55,7 +50,7 @@ test('a page is told of every change until its script ends', async () => {
 test('an extension that is gone leaves the page as it is', async () => {
   answer.mockRejectedValueOnce(new Error('gone'));
   const tell = vi.fn();
-  followSettings(tell, context().ctx);
+  followSettings(tell, forEver);
   await vi.waitFor(() => expect(answer).toHaveBeenCalled());
   expect(tell).not.toHaveBeenCalled();
 });
