@@ -1,9 +1,12 @@
 import { resolver } from './anchor/resolve';
 import { hashText } from './article/hash-text';
 import type { AnchoredClaim, AnchorText } from './model/anchoring';
+import type { Annotation } from './model/annotation';
 import { annotationsOfPage } from './store/annotations';
 import type { AscribeDatabase } from './store/db';
 import { noteAnchorings, noteVersion } from './store/sightings';
+
+const versionOf = ({ target }: Annotation): string => target.state.textHash;
 
 /** Finds the saved claims of the page at `url` in its text, and notes what was seen of them and of the text `now` (ISO 8601). */
 export async function anchorClaims(db: AscribeDatabase, url: string, { text, only }: AnchorText, now: string): Promise<AnchoredClaim[]> {
@@ -11,7 +14,12 @@ export async function anchorClaims(db: AscribeDatabase, url: string, { text, onl
   const wanted = only ? annotations.filter(({ id }) => only.includes(id)) : annotations;
   if (wanted.length === 0) return [];
   const resolve = resolver(text);
-  const claims = wanted.map(({ id, target }): AnchoredClaim => ({ id, ...resolve(target.selector) }));
+  const claims = [...new Set(wanted.map(versionOf))].flatMap((version) => {
+    // The places of claims compare only where they were made in the same version of the text.
+    const together = wanted.filter((annotation) => versionOf(annotation) === version);
+    const found = resolve(together.map(({ target }) => target.selector));
+    return together.map(({ id }, at): AnchoredClaim => ({ id, ...found[at]! }));
+  });
   const seen = claims
     // What is not in the article may yet be found elsewhere in the page.
     .filter(({ state }) => only || state !== 'gone')

@@ -1,8 +1,10 @@
 import type { Anchoring } from '../model/anchoring';
+import type { Span } from '../model/span';
 import type { Target } from '../model/target';
-import { choosePlace } from './choose-place';
-import { levelQuote } from './level-quote';
-import { isSurrounded } from './place';
+import { choosePlace, seek } from './choose-place';
+import { landmarksOf, type Sighting } from './landmarks';
+import { type LevelQuote, levelQuote } from './level-quote';
+import { evidenceOf, isSurrounded, type Place } from './place';
 import { type SearchedText, searchedText } from './searched-text';
 import { wholePairs } from './whole-pairs';
 
@@ -11,34 +13,64 @@ const mostDirect = 64;
 /** Units of context that make the only place of a quote its own. */
 const tellingContext = 24;
 
+const alone = landmarksOf([]);
+
+type Selector = Target['selector'];
+
 /**
- * Finds selectors in one text, as often as asked: where a quote stands now and how (UTF-16 units), or that it is gone.
+ * Finds quotes in one text, as often as asked: where each stands now and how (UTF-16 units), or that it is gone.
+ * Those that are asked for together were made in one text (or nearly): the order in which they stood tells near-identical places apart.
  * The text is levelled and indexed once, when first a quote is not where it was. No text and no quote throws, and none takes more than some milliseconds
  * beyond one pass over each of them.
  */
-export function resolver(text: string): (selector: Target['selector']) => Anchoring {
+export function resolver(text: string): (selectors: Selector[]) => Anchoring[] {
   let searched: SearchedText | undefined;
   let direct = 0;
-  return (selector) => {
-    const [{ exact, prefix, suffix }, { start }] = selector;
+
+  return (selectors) => {
+    const plain = selectors.map(findPlainly);
+    if (plain.every((found) => found !== undefined)) return plain;
+    searched ??= searchedText(text);
+    const inText = searched;
+    const sought = selectors.map((selector, at) => (plain[at] ? undefined : seek(inText, levelQuote(selector, inText.places))));
+    const sightings = selectors.flatMap(([, was], at): Sighting[] => {
+      if (plain[at]) return [{ was, now: plain[at].span, weight: was.end - was.start + 2 * tellingContext }];
+      const choice = choosePlace(sought[at]!, (place) => alone(was, spanOf(inText, place)));
+      return choice?.isSure ? [{ was, now: spanOf(inText, choice.place), weight: evidenceOf(sought[at]!.quote, choice.place) }] : [];
+    });
+    const bearingOf = landmarksOf(sightings);
+    return selectors.map(([, was], at) => {
+      if (plain[at]) return plain[at];
+      const one = sought[at]!;
+      const choice = choosePlace(one, (place) => bearingOf(was, spanOf(inText, place)));
+      return anchoringOf(text, inText, one.quote, choice?.place);
+    });
+  };
+
+  /** A quote that is where it was, or the only place of it with its context. */
+  function findPlainly([{ exact, prefix, suffix }, { start }]: Selector): Found | undefined {
     const whole = prefix + exact + suffix;
     if (whole.length > exact.length && text.startsWith(whole, start - prefix.length)) {
       return { state: 'anchored', span: { start, end: start + exact.length } };
     }
-    if (!searched && direct < mostDirect) {
-      direct += 1;
-      const at = text.indexOf(whole);
-      if (at >= 0 && whole.length > exact.length + tellingContext && text.indexOf(whole, at + 1) < 0) {
-        return { state: 'anchored', span: { start: at + prefix.length, end: at + prefix.length + exact.length } };
-      }
-    }
-    searched ??= searchedText(text);
-    const quote = levelQuote(selector, searched.places);
-    const place = choosePlace(searched, quote);
-    if (!place) return { state: 'gone' };
-    const span = { start: searched.places[place.start]!, end: searched.places[place.end - 1]! + 1 };
-    const same = searched.text.slice(place.start, place.end) === quote.text.slice(quote.from, quote.to);
-    if (!same) return { state: 'changed', span: wholePairs(text, span) };
-    return { state: isSurrounded(quote, place) ? 'anchored' : 'moved', span };
-  };
+    if (searched || direct >= mostDirect || whole.length <= exact.length + tellingContext) return undefined;
+    direct += 1;
+    const at = text.indexOf(whole);
+    if (at < 0 || text.indexOf(whole, at + 1) >= 0) return undefined;
+    return { state: 'anchored', span: { start: at + prefix.length, end: at + prefix.length + exact.length } };
+  }
+}
+
+type Found = Exclude<Anchoring, { state: 'gone' }>;
+
+function spanOf({ places }: SearchedText, { start, end }: Place): Span {
+  return { start: places[start]!, end: places[end - 1]! + 1 };
+}
+
+function anchoringOf(text: string, searched: SearchedText, quote: LevelQuote, place: Place | undefined): Anchoring {
+  if (!place) return { state: 'gone' };
+  const span = spanOf(searched, place);
+  const same = searched.text.slice(place.start, place.end) === quote.text.slice(quote.from, quote.to);
+  if (!same) return { state: 'changed', span: wholePairs(text, span) };
+  return { state: isSurrounded(quote, place) ? 'anchored' : 'moved', span };
 }

@@ -4,12 +4,14 @@ import { describeSpan } from '../../lib/anchor/describe';
 import { resolver } from '../../lib/anchor/resolve';
 import { editedPage } from './edited-page';
 
-test('after random edits no quote is found at a wrong place, none that was removed is found, and unchanged words are always found', () => {
+test('after random edits no quote, sought alone or together with others, is found at a wrong place, none that was removed is found, and unchanged words are always found', () => {
   fc.assert(
     fc.property(fc.noBias(editedPage), ({ before, after, quotes }) => {
       const resolve = resolver(after);
-      for (const { at, now, edit, wordsChanged } of quotes) {
-        const found = resolve(describeSpan(before, at));
+      const selectors = quotes.map(({ at }) => describeSpan(before, at));
+      const all = resolve(selectors);
+      const both = quotes.flatMap((quote, at) => [all[at]!, ...resolve([selectors[at]!])].map((anchoring) => ({ ...quote, anchoring })));
+      for (const { now, edit, wordsChanged, anchoring: found } of both) {
         if (!now) {
           expect(found).toEqual({ state: 'gone' });
           continue;
@@ -31,11 +33,11 @@ test('of the quotes whose words were changed by random edits, nearly all are fou
   let changed = 0;
   let foundAgain = 0;
   for (const { before, after, quotes } of fc.sample(fc.noBias(editedPage), { seed: 5, numRuns: 60 })) {
-    const resolve = resolver(after);
-    for (const { at, now, wordsChanged } of quotes) {
+    const all = resolver(after)(quotes.map(({ at }) => describeSpan(before, at)));
+    for (const [at, { now, wordsChanged }] of quotes.entries()) {
       if (!now || !wordsChanged) continue;
       changed += 1;
-      const found = resolve(describeSpan(before, at));
+      const found = all[at]!;
       if (found.state === 'changed' && shared(found.span, now) >= 0.7) foundAgain += 1;
     }
   }

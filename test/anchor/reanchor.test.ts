@@ -204,7 +204,7 @@ for (const { what, before = page, after, quotes } of cases) {
       const start = old.indexOf(quote);
       expect(start).toBeGreaterThanOrEqual(0);
       const now = after.join('\n');
-      const found = resolver(now)(describeSpan(old, { start, end: start + quote.length }));
+      const found = resolver(now)([describeSpan(old, { start, end: start + quote.length })])[0]!;
       expect(found.state).toBe(state);
       if (found.state === 'gone') return;
       expect(plain(now.slice(found.span.start, found.span.end))).toBe(plain(words));

@@ -49,9 +49,10 @@ function makeOurs(prepare: () => unknown, read: () => Promise<Reading>): Engine 
       });
       return async () => {
         const now = await read();
-        const resolve = resolver(now.page.text);
+        const known = described.filter((selectors) => selectors !== undefined);
+        const found = resolver(now.page.text)(known);
         return described.map((selectors) => {
-          const anchoring = selectors && resolve(selectors);
+          const anchoring = selectors && found[known.indexOf(selectors)];
           return !anchoring || anchoring.state === 'gone' ? undefined : around(toRanges(now.index, now.page, anchoring.span));
         });
       };
