@@ -1,10 +1,12 @@
 import Dexie, { type Table } from 'dexie';
+import type { Actor } from '../model/actor';
 import type { AnchorState } from '../model/anchoring';
 import type { Annotation } from '../model/annotation';
 import type { Article, TextVersion } from '../model/article';
+import type { Lexicon } from '../model/lexicon';
 import { StoreError, type StoreProblem } from './problem';
 
-const version = 2;
+const version = 3;
 
 /** An annotation as it lies on disk: the W3C shape, with the key of its page and its tags beside it to be found by. */
 export type AnnotationRow = Annotation & { page: string; tags: string[] };
@@ -25,11 +27,16 @@ export interface AnchoringRow {
   words?: string;
 }
 
+/** An actor as it lies on disk, with the folded forms of its names beside it to be found by. */
+export type ActorRow = Actor & { keys: string[] };
+
 export type AscribeDatabase = Dexie & {
   annotations: Table<AnnotationRow, string>;
   articles: Table<ArticleRow, string>;
   anchorings: Table<AnchoringRow, string>;
   versions: Table<VersionRow, [page: string, textHash: string]>;
+  actors: Table<ActorRow, string>;
+  lexicons: Table<Lexicon, string>;
 };
 
 /**
@@ -40,7 +47,8 @@ export type AscribeDatabase = Dexie & {
 export function openDatabase(name = 'ascribe', tell: (problem: StoreProblem) => void = () => {}): AscribeDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as AscribeDatabase;
   db.version(1).stores({ annotations: 'id, page, modified, *tags', articles: 'page' });
-  db.version(version).stores({ anchorings: 'id, page, state', versions: '[page+textHash], page' });
+  db.version(2).stores({ anchorings: 'id, page, state', versions: '[page+textHash], page' });
+  db.version(version).stores({ actors: 'id, *keys', lexicons: 'id' });
   db.on('blocked', () => tell('blocked'));
   db.on('versionchange', ({ newVersion }) => {
     if (newVersion) tell('newerVersion');

@@ -1,8 +1,9 @@
 import type { AscribeDatabase } from './db';
 
-/** Deletes every annotation, every article and what was seen of them, unreadable rows included; all or, on any error, nothing. */
+/** Deletes every annotation, every article, what was seen of them and every actor, unreadable rows included; all or, on any error, nothing. Lexicons stay. */
 export function deleteEverything(db: AscribeDatabase): Promise<void> {
-  return db.transaction('rw', db.tables, async () => {
-    for (const table of db.tables) await table.clear();
+  const tables = [db.annotations, db.articles, db.anchorings, db.versions, db.actors];
+  return db.transaction('rw', tables, async () => {
+    for (const table of tables) await table.clear();
   });
 }

@@ -13,11 +13,13 @@ afterEach(() => Dexie.delete('ascribe'));
 /** The database as a later version of Ascribe would open it. */
 function openLaterVersion(): Dexie {
   const db = new Dexie('ascribe');
-  db.version(3).stores({
+  db.version(4).stores({
     annotations: 'id, page, modified, *tags',
     articles: 'page',
     anchorings: 'id, page, state',
     versions: '[page+textHash], page',
+    actors: 'id, *keys',
+    lexicons: 'id',
   });
   return db;
 }
@@ -42,7 +44,7 @@ test('a database of a newer version is refused, said so, and left as it is', asy
   }
   db.close();
   await newer.open();
-  expect(newer.backendDB().version).toBe(30);
+  expect(newer.backendDB().version).toBe(40);
   expect(await newer.table('annotations').count()).toBe(0);
   newer.close();
 });
