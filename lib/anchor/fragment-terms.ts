@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import type { Occurrences } from './occurrences';
 import { isInsideWord } from './word-edge';
 
 /** Where the search for an end of a word, and for words that are unique, ends: some texts have no spaces, some repeat a paragraph. */
@@ -25,12 +26,8 @@ export function clauseStart(text: string, { start, end }: Span): number {
 }
 
 /** Widens a term until it is telling and unique: within its clause if that does, then its line, and only then over the lines next to it, between which a page may have other blocks. */
-export function widen(folded: string, term: Span, toTheRight: boolean): Span {
-  const isUnique = ({ start, end }: Span) => {
-    const words = folded.slice(start, end);
-    return folded.indexOf(words) === start && folded.indexOf(words, start + 1) < 0;
-  };
-  if (term.end - term.start >= telling && isUnique(term)) return term;
+export function widen(folded: string, { isOnly }: Occurrences, term: Span, toTheRight: boolean): Span {
+  if (term.end - term.start >= telling && isOnly(term)) return term;
   const lineStart = folded.lastIndexOf('\n', term.start - 1) + 1;
   const lineBreak = folded.indexOf('\n', term.end);
   const line = { start: lineStart, end: lineBreak < 0 ? folded.length : lineBreak };
@@ -45,7 +42,7 @@ export function widen(folded: string, term: Span, toTheRight: boolean): Span {
         start: Math.min(term.start, edgeFrom(folded, term.start - length, -1, within.start)),
         end: toTheRight ? Math.max(term.end, edgeFrom(folded, term.end + length, 1, within.end)) : term.end,
       };
-      if (isUnique(around)) return around;
+      if (isOnly(around)) return around;
       if (within.end <= line.end) widest = around;
       if (around.start === within.start && (around.end === within.end || !toTheRight)) break;
     }

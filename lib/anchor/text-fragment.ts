@@ -2,6 +2,7 @@ import type { Span } from '../model/span';
 import type { Target } from '../model/target';
 import { foldCase } from './fold-case';
 import { clauseEnd, clauseStart, edgeFrom, farthest, trim, widen } from './fragment-terms';
+import { type Occurrences, occurrencesIn } from './occurrences';
 
 /** Units of a quote that a fragment names in full; of a longer one it names the first and the last words, about this many units of each. */
 const longestWhole = 120;
@@ -18,24 +19,28 @@ export function textFragment(text: string, span: Span): string {
 /** Writes fragments of many spans of one text, as `textFragment` does. */
 export function fragmentWriter(text: string): (span: Span) => string {
   const folded = foldCase(text);
+  const occurrences = occurrencesIn(folded);
   return (span) => {
     const whole = wholeWords(text, trim(text, span));
     const { start, end } = whole;
     if (start >= end) return '';
     const firstClause = clauseEnd(text, whole);
     if (firstClause === end && end - start <= longestWhole) {
-      return directive(text, widen(folded, whole, true), [whole]);
+      return directive(text, widen(folded, occurrences, whole, true), [whole]);
     }
     const first = trim(text, { start, end: edgeFrom(text, start + endLength, 1, firstClause) });
     const last = trim(text, { start: edgeFrom(text, end - endLength, -1, Math.max(clauseStart(text, whole), first.end)), end });
     // A range ends at the first place of its last words: they are more until that is the right one.
     const line = Math.max(first.end, text.lastIndexOf('\n', end - 1) + 1);
-    while (last.start > line && end - last.start < farthest && folded.indexOf(folded.slice(last.start, end), first.end) < last.start) {
+    while (last.start > line && end - last.start < farthest && !occurrences.isFirst({ start: last.start, end }, first.end)) {
       last.start = edgeFrom(text, last.start - 1, -1, line);
       while (last.start > line && text[last.start] === ' ') last.start = edgeFrom(text, last.start - 1, -1, line);
     }
-    if (last.start >= end) return directive(text, widen(folded, first, true), [first]);
-    return directive(text, { start: widen(folded, first, false).start, end: reachOf(folded, last, first.end) }, [first, trim(text, last)]);
+    if (last.start >= end) return directive(text, widen(folded, occurrences, first, true), [first]);
+    return directive(text, { start: widen(folded, occurrences, first, false).start, end: reachOf(folded, occurrences, last, first.end) }, [
+      first,
+      trim(text, last),
+    ]);
   };
 }
 
@@ -55,15 +60,11 @@ function fragmentOfQuote(exact: string, prefix: string, suffix: string): string 
 }
 
 /** How far the last words of a range and what follows them on their line reach, so that no earlier place from `from` on has both. */
-function reachOf(folded: string, { start, end }: Span, from: number): number {
+function reachOf(folded: string, { isFirst }: Occurrences, { start, end }: Span, from: number): number {
   const lineBreak = folded.indexOf('\n', end);
   const limit = lineBreak < 0 ? folded.length : lineBreak;
   let reach = end;
-  for (
-    let length = endLength / 2;
-    folded.indexOf(folded.slice(start, reach), from) < start && reach < limit && length <= farthest;
-    length *= 2
-  ) {
+  for (let length = endLength / 2; !isFirst({ start, end: reach }, from) && reach < limit && length <= farthest; length *= 2) {
     reach = edgeFrom(folded, end + length, 1, limit);
   }
   return reach;

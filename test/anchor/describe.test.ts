@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeSpan } from '../../lib/anchor/describe';
+import { describer, describeSpan } from '../../lib/anchor/describe';
 
 test('a passage is described by its words, its place and its fragment', () => {
   expect(describeSpan('One was here.', { start: 4, end: 7 })).toEqual([
@@ -22,4 +22,16 @@ test('a span that cuts a character is widened, and white space has no fragment',
   expect(describeSpan('a😀b', { start: 2, end: 4 })[0].exact).toBe('😀b');
   expect(describeSpan('a😀b', { start: 0, end: 2 })[1]).toMatchObject({ start: 0, end: 3 });
   expect(describeSpan('a b', { start: 1, end: 2 })).toHaveLength(2);
+});
+
+test('of many spans of a text that repeats its words each is described as it is alone', () => {
+  const text = Array.from(
+    { length: 40 },
+    (_, n) => `The ministry said on day ${n % 20} that nothing had been found in its files, nor in those of others.`,
+  ).join('\n');
+  const describe = describer(text);
+  for (const { index, 0: words } of text.matchAll(/\S+ \S+ \S+/g)) {
+    const span = { start: index, end: index + words.length };
+    expect(describe(span)).toEqual(describeSpan(text, span));
+  }
 });

@@ -1,4 +1,4 @@
-import { describeSpan } from '../../../../lib/anchor/describe';
+import { describer } from '../../../../lib/anchor/describe';
 import { resolver } from '../../../../lib/anchor/resolve';
 import marksStyle from '../../../../lib/dom/marks.css?inline';
 import { toRanges, toSpan } from '../../../../lib/dom/node-index';
@@ -43,9 +43,10 @@ function makeOurs(prepare: () => unknown, read: () => Promise<Reading>): Engine 
     },
     async describe(ranges) {
       const { page, index } = await read();
+      const describeSpan = describer(page.text);
       const described = ranges.map((range) => {
         const span = toSpan(index, range);
-        return span && describeSpan(page.text, span);
+        return span && describeSpan(span);
       });
       return async () => {
         const now = await read();
