@@ -11,6 +11,7 @@ import { bundleForPage } from './benchmark-page/bundle';
 import { measureCost, measureExtension } from './benchmark-page/measure-cost';
 import { measureEngines } from './benchmark-page/measure-engines';
 import { loadPages } from './benchmark-page/pages';
+import { part } from './benchmark-page/part';
 import { costRows, raceRows, scoreRows, taskRows } from './benchmark-page/rows';
 import { keepSamples } from './benchmark-page/samples';
 
@@ -23,6 +24,8 @@ const { values: options } = parseArgs({
   },
 });
 const reps = Number(options.reps);
+/** Milliseconds for all that is measured in one page. */
+const partLimit = 180_000;
 if (!existsSync(options.pages)) console.error(`There is no folder ${options.pages}: the pages are our fixtures.`);
 if (!existsSync(join(ownPackage, 'node_modules'))) {
   execFileSync('npm', ['ci', '--ignore-scripts', '--prefix', ownPackage], { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
@@ -35,12 +38,12 @@ const bench = await startBench(await bundleForPage());
 for (const page of pages) {
   console.error(`${new Date().toISOString().slice(11, 19)} ${page.name}`);
   // Some peers take minutes for the generated page.
-  await measureEngines(bench, page, page.isHuge ? 1 : reps, samples);
+  await part(page.name, partLimit, () => measureEngines(bench, page, page.isHuge ? 1 : reps, samples));
 }
-await measureCost(bench, reps * 3, samples);
+await part('cost', partLimit, () => measureCost(bench, reps * 3, samples));
 const version = bench.version();
 await bench.close();
-await measureExtension(pages, reps * 3, samples).catch((error) => console.error(error));
+await part('the extension', 2 * partLimit, () => measureExtension(pages, reps * 3, samples));
 
 const print = (head: string[], rows: string[][]): void => {
   const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
@@ -57,3 +60,5 @@ print(
   ['longest task over 50 ms', 'find and paint', 'mark.js', 'extension', 'no extension', 'memory'],
   taskRows(samples, [...real!, ...huge!]),
 );
+// A browser that hangs is not waited for.
+process.exit();

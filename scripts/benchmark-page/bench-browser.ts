@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, chromium } from '@playwright/test';
+import { within } from '../../lib/within';
 import { serveLoopback } from '../loopback';
 import { ensureBrowser } from '../set-up/browsers';
 import type { Bench } from './in-page/bench';
@@ -39,20 +39,15 @@ export async function startBench(script: string) {
     const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await tab.goto(`${server.origin}/page`);
     await tab.evaluate(script);
-    const answer = tab.evaluate(`bench.${what}(${JSON.stringify(question)})`);
-    const end = new AbortController();
-    const late = wait(limit, undefined, { signal: end.signal });
-    const result = await Promise.race([answer, late]);
-    late.catch(() => undefined);
-    end.abort();
+    const answer = tab.evaluate<Awaited<ReturnType<Bench[What]>>>(`bench.${what}(${JSON.stringify(question)})`);
+    const result = await within(limit, answer);
     if (result !== undefined) await tab.close();
     else {
       // A page that is busy cannot be closed by asking it.
-      answer.catch(() => undefined);
       await browser.close();
       browser = undefined;
     }
-    return result as Awaited<ReturnType<Bench[What]>> | undefined;
+    return result;
   }
 
   const close = async () => {

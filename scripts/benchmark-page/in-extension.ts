@@ -58,10 +58,14 @@ export async function startExtension(isGranted: boolean) {
   const server = await serveLoopback((path) => (path === '/page' ? { type: 'text/html; charset=utf-8', body: html, headers } : undefined));
   const session: Session = await launch({ browser: ensureBrowser('chromium'), extension, folder, headless: true });
   const asking = await openExtensionPage(session, 'options.html');
+  // The page that opens at the installation would hide what is measured, and a hidden page shows no frames.
+  const welcome = await session.browser.waitForTarget((one) => one.url() === `${session.address}welcome.html`);
+  await (await welcome.page())?.close();
 
   async function open(page: Pick<BenchmarkPage, 'html'>): Promise<Page> {
     html = page.html;
     const tab = await session.browser.newPage();
+    await tab.bringToFront();
     await tab.evaluateOnNewDocument(watchMarks);
     await tab.goto(`${server.origin}/page`);
     const id = isGranted ? await tabShowing(asking, tab.url()) : undefined;

@@ -3,9 +3,12 @@ import type { startBench } from './bench-browser';
 import { plainPage } from './generated-page';
 import { startExtension } from './in-extension';
 import type { BenchmarkPage } from './pages';
+import { part } from './part';
 import type { Samples } from './samples';
 
 const page = 'cost';
+/** Milliseconds that the extension is waited for, for the marks of all repetitions or for one page. */
+const limit = 60_000;
 const article = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The whole night</title><article><h1>The whole night</h1><p>${paragraphs(1000).join('</p><p>')}</p></article></html>`;
 
 /** What marks cost a page of 1,000 paragraphs, and finding one of 3,000 under the pointer. */
@@ -27,22 +30,27 @@ export async function measureCost(bench: Awaited<ReturnType<typeof startBench>>,
 /** How soon the built extension marks an article; its longest tasks and its memory in each page, beside the same page without it. */
 export async function measureExtension(pages: BenchmarkPage[], reps: number, samples: Samples): Promise<void> {
   const extension = await startExtension(true);
-  // The detector is compiled when it has read something.
-  await extension.timeMarks({ html: article });
-  for (let rep = 0; rep < reps; rep += 1) {
-    const warm = await extension.timeMarks({ html: article });
-    await extension.stopBackground();
-    const cold = await extension.timeMarks({ html: article });
-    samples.add('Ascribe', page, { 'warm first': warm.first, 'warm last': warm.last, 'cold first': cold.first, 'cold last': cold.last });
-  }
+  await part('marks on screen', limit, async () => {
+    // The detector is compiled when it has read something.
+    await extension.timeMarks({ html: article });
+    for (let rep = 0; rep < reps; rep += 1) {
+      const warm = await extension.timeMarks({ html: article });
+      samples.add('Ascribe', page, { 'warm first': warm.first, 'warm last': warm.last });
+      await extension.stopBackground();
+      const cold = await extension.timeMarks({ html: article });
+      samples.add('Ascribe', page, { 'cold first': cold.first, 'cold last': cold.last });
+    }
+  });
   const plain = await startExtension(false);
   for (const one of pages) {
     for (const [engine, browser] of [
       ['Ascribe', extension],
       ['nothing', plain],
     ] as const) {
-      const { bytes, longestTask } = await browser.costOf(one);
-      samples.add(engine, one.name, { bytes, 'extension task': longestTask });
+      await part(`${one.name}, ${engine}`, limit, async () => {
+        const { bytes, longestTask } = await browser.costOf(one);
+        samples.add(engine, one.name, { bytes, 'extension task': longestTask });
+      });
     }
   }
   await extension.close();
