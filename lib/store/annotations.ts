@@ -1,8 +1,10 @@
+import type { Table } from 'dexie';
 import { Annotation, bodyToClaim, byAge, claimToBody } from '../model/annotation';
 import { Article } from '../model/article';
 import type { Claim } from '../model/claim';
 import type { ClaimDraft } from '../model/claim-draft';
-import type { AnnotationRow, AscribeDatabase } from './db';
+import { catalogue } from './catalogue';
+import { type AnnotationRow, type AscribeDatabase, unmade } from './db';
 import { pageKey } from './page-key';
 import { StoreError } from './problem';
 import { noteVersion, versionsOf } from './sightings';
@@ -33,39 +35,43 @@ export async function saveClaim(db: AscribeDatabase, { draft, claim, creator, no
   const { url } = draft.article;
   // An article is known by its address: one of another page would take that page's place when an export is read back.
   const article = Article.parse({ ...draft.article, url: pageKey(url) === page ? url : draft.target.source, versions: undefined });
-  await db.transaction('rw', db.annotations, db.articles, db.versions, async () => {
+  await db.transaction('rw', [...writtenWithClaims(db), db.versions], async () => {
     await db.annotations.add(toRow(annotation));
     await db.articles.put({ ...article, page });
     await noteVersion(db, draft.target.source, article.textHash, article.retrieved);
+    await catalogue(db, { put: [annotation] });
   });
   return annotation;
 }
 
 /** Puts another claim into an annotation, `now` (ISO 8601) being its new date; a StoreError `gone` when it was deleted meanwhile. */
 export function updateClaim(db: AscribeDatabase, id: string, claim: Claim, now: string): Promise<Annotation> {
-  return db.transaction('rw', db.annotations, async () => {
+  return db.transaction('rw', writtenWithClaims(db), async () => {
     const before = await annotationWithId(db, id);
     const modified = Date.parse(now) > Date.parse(before.modified) ? now : before.modified; // a clock set back does not make it older
     const annotation = Annotation.parse({ ...before, body: claimToBody(claim), modified });
     await db.annotations.put(toRow(annotation));
+    await catalogue(db, { put: [annotation] });
     return annotation;
   });
 }
 
 /** Deletes an annotation and gives it back for undo; its article and what was seen of it stay until `forgetUnused`. A StoreError `gone` when it is not there. */
 export function deleteAnnotation(db: AscribeDatabase, id: string): Promise<Annotation> {
-  return db.transaction('rw', db.annotations, async () => {
+  return db.transaction('rw', writtenWithClaims(db), async () => {
     const annotation = await annotationWithId(db, id);
     await db.annotations.delete(id);
+    await catalogue(db, { removed: [annotation] });
     return annotation;
   });
 }
 
 /** Puts a deleted annotation back as it was, and its article if given. */
 export async function restoreAnnotation(db: AscribeDatabase, annotation: Annotation, article?: Article): Promise<void> {
-  await db.transaction('rw', db.annotations, db.articles, async () => {
+  await db.transaction('rw', writtenWithClaims(db), async () => {
     await db.annotations.put(toRow(Annotation.parse(annotation)));
     if (article) await db.articles.put({ ...Article.parse(article), page: pageKey(annotation.target.source) });
+    await catalogue(db, { put: [annotation] });
   });
 }
 
@@ -130,11 +136,20 @@ export function forgetUnused(db: AscribeDatabase): Promise<void> {
     const pages = (await db.annotations.orderBy('page').uniqueKeys()).map(String);
     await db.articles.where('page').noneOf(pages).delete();
     await db.versions.where('page').noneOf(pages).delete();
+    await db.catalogue
+      .where('page')
+      .noneOf([unmade, ...pages])
+      .delete();
     await db.anchorings
       .where('id')
       .noneOf(await db.annotations.toCollection().primaryKeys())
       .delete();
   });
+}
+
+/** The tables of a transaction that writes annotations: the catalogue is made of the others. */
+export function writtenWithClaims(db: AscribeDatabase): Table[] {
+  return [db.annotations, db.articles, db.anchorings, db.catalogue];
 }
 
 async function annotationWithId(db: AscribeDatabase, id: string): Promise<Annotation> {

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { type Card, emptyCard } from '../library/card';
 import type { Actor } from '../model/actor';
 import type { AnchorState } from '../model/anchoring';
 import type { Annotation } from '../model/annotation';
@@ -30,6 +31,12 @@ export interface AnchoringRow {
 /** An actor as it lies on disk, with the folded forms of its names beside it to be found by. */
 export type ActorRow = Actor & { keys: string[] };
 
+/** A card of the library's catalogue: made of annotations, articles and anchorings, and made anew when it is not in step with them. */
+export type CardRow = Card & { revision: number };
+
+/** Key of the row that says that the catalogue is not made yet: no page has it. */
+export const unmade = '';
+
 export type AscribeDatabase = Dexie & {
   annotations: Table<AnnotationRow, string>;
   articles: Table<ArticleRow, string>;
@@ -37,6 +44,7 @@ export type AscribeDatabase = Dexie & {
   versions: Table<VersionRow, [page: string, textHash: string]>;
   actors: Table<ActorRow, string>;
   lexicons: Table<Lexicon, string>;
+  catalogue: Table<CardRow, string>;
 };
 
 /**
@@ -48,7 +56,12 @@ export function openDatabase(name = 'ascribe', tell: (problem: StoreProblem) => 
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as AscribeDatabase;
   db.version(1).stores({ annotations: 'id, page, modified, *tags', articles: 'page' });
   db.version(2).stores({ anchorings: 'id, page, state', versions: '[page+textHash], page' });
-  db.version(version).stores({ actors: 'id, *keys', lexicons: 'id' });
+  db.version(version)
+    .stores({ actors: 'id, *keys', lexicons: 'id', catalogue: 'page, revision' })
+    .upgrade(async (upgrade) => {
+      // The library makes it when it is opened first, and shows how far it is; an upgrade would hold up the popup.
+      if (await upgrade.table('annotations').count()) await upgrade.table('catalogue').put({ ...emptyCard(unmade), revision: 0 });
+    });
   db.on('blocked', () => tell('blocked'));
   db.on('versionchange', ({ newVersion }) => {
     if (newVersion) tell('newerVersion');

@@ -1,7 +1,9 @@
 import { Annotation } from '../model/annotation';
 import { Article } from '../model/article';
 import { toRow } from './annotations';
+import { catalogue } from './catalogue';
 import type { ArticleRow, AscribeDatabase } from './db';
+import { inBatches } from './in-batches';
 import { pageKey } from './page-key';
 import { addVersions } from './sightings';
 
@@ -19,9 +21,11 @@ export interface Imported {
  * the one retrieved later; what is here stays where they are equal; versions of a text are added to those known. A row that cannot be read counts as older than any.
  */
 export function importCollection(db: AscribeDatabase, collection: { annotations: Annotation[]; articles: Article[] }): Promise<Imported> {
-  return db.transaction('rw', db.annotations, db.articles, db.versions, async () => {
+  return db.transaction('rw', db.annotations, db.articles, db.versions, db.anchorings, db.catalogue, async () => {
     const imported: Imported = { added: 0, updated: 0, unchanged: 0 };
-    for (const annotations of inBatches(collection.annotations)) {
+    const put: Annotation[] = [];
+    const articlesPut: string[] = [];
+    for (const annotations of inBatches(collection.annotations, batch)) {
       const rows = await db.annotations.bulkGet(annotations.map(({ id }) => id));
       const newer = annotations.filter((annotation, n) => isLater(annotation.modified, Annotation.safeParse(rows[n]).data?.modified));
       const added = rows.filter((row) => row === undefined).length;
@@ -29,12 +33,16 @@ export function importCollection(db: AscribeDatabase, collection: { annotations:
       imported.updated += newer.length - added;
       imported.unchanged += annotations.length - newer.length;
       await db.annotations.bulkPut(newer.map(toRow));
+      put.push(...newer);
     }
     for (const { url, versions = [] } of collection.articles) await addVersions(db, pageKey(url), versions);
-    for (const articles of inBatches(latestOfEachPage(collection.articles))) {
+    for (const articles of inBatches(latestOfEachPage(collection.articles), batch)) {
       const rows = await db.articles.bulkGet(articles.map(({ page }) => page));
-      await db.articles.bulkPut(articles.filter((article, n) => isLater(article.retrieved, Article.safeParse(rows[n]).data?.retrieved)));
+      const newer = articles.filter((article, n) => isLater(article.retrieved, Article.safeParse(rows[n]).data?.retrieved));
+      await db.articles.bulkPut(newer);
+      articlesPut.push(...newer.map(({ page }) => page));
     }
+    await catalogue(db, { put, articles: articlesPut });
     return imported;
   });
 }
@@ -50,8 +58,4 @@ function latestOfEachPage(articles: Article[]): ArticleRow[] {
 
 function isLater(time: string, than: string | undefined): boolean {
   return than === undefined || Date.parse(time) > Date.parse(than);
-}
-
-function* inBatches<Item>(items: Item[]): Generator<Item[]> {
-  for (let start = 0; start < items.length; start += batch) yield items.slice(start, start + batch);
 }

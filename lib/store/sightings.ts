@@ -1,5 +1,6 @@
 import { AnchorState } from '../model/anchoring';
 import { mostVersions, TextVersion } from '../model/article';
+import { catalogueStates } from './catalogue';
 import type { AnchoringRow, AscribeDatabase, VersionRow } from './db';
 import { pageKey } from './page-key';
 
@@ -8,7 +9,7 @@ export type Sighting = Pick<AnchoringRow, 'id' | 'state' | 'words'>;
 
 /** Notes how annotations of the page at `url` stand in it `now` (ISO 8601); those deleted meanwhile are left out. */
 export function noteAnchorings(db: AscribeDatabase, url: string, seen: Sighting[], now: string): Promise<void> {
-  return db.transaction('rw', db.annotations, db.anchorings, async () => {
+  return db.transaction('rw', db.annotations, db.anchorings, db.catalogue, async () => {
     const ids = seen.map(({ id }) => id);
     const [rows, before] = await Promise.all([db.annotations.bulkGet(ids), db.anchorings.bulkGet(ids)]);
     const noted = seen.map((sighting, n): AnchoringRow => {
@@ -16,6 +17,7 @@ export function noteAnchorings(db: AscribeDatabase, url: string, seen: Sighting[
       return { ...sighting, page: pageKey(url), checked: now, ...(lastSeen && { lastSeen }) };
     });
     await db.anchorings.bulkPut(noted.filter((_anchoring, n) => rows[n] !== undefined));
+    await catalogueStates(db, pageKey(url), new Map(seen.map(({ id, state }) => [id, state])));
   });
 }
 

@@ -20,6 +20,7 @@ function openLaterVersion(): Dexie {
     versions: '[page+textHash], page',
     actors: 'id, *keys',
     lexicons: 'id',
+    catalogue: 'page, revision',
   });
   return db;
 }

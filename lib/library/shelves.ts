@@ -1,0 +1,91 @@
+import type { Card, Entry } from './card';
+import { type Codes, makeCodes } from './codes';
+import { type Facet, scaleOf } from './facet';
+
+/** A claim on its shelf. The codes are those of `Shelves.codes`; names are coded as they were typed. */
+export interface Row {
+  card: Card;
+  entry: Entry;
+  publisher: number;
+  source: number;
+  target: number;
+  tag: readonly number[];
+  strength: number;
+  verdict: number;
+  state: number;
+  /** The day that the article is from (`YYYYMMDD`): published, or else read; 0 where neither is known. */
+  day: number;
+}
+
+/** The whole catalogue, as it is searched: immutable but for its codes, which only grow. */
+export interface Shelves {
+  /** The rows of each page. */
+  pages: ReadonlyMap<string, readonly Row[]>;
+  rows: readonly Row[];
+  cards: ReadonlyMap<string, Card>;
+  codes: Record<Facet, Codes>;
+  /** How many annotations cannot be read. */
+  unreadable: number;
+}
+
+/** Shelves without a claim. */
+export function emptyShelves(): Shelves {
+  const codes = (facet: Facet): Codes => makeCodes(scaleOf[facet] ?? ['']);
+  const names = codes('source'); // source and target are the same people
+  return {
+    pages: new Map(),
+    rows: [],
+    cards: new Map(),
+    codes: {
+      publisher: codes('publisher'),
+      source: names,
+      target: names,
+      tag: codes('tag'),
+      strength: codes('strength'),
+      verdict: codes('verdict'),
+      state: codes('state'),
+    },
+    unreadable: 0,
+  };
+}
+
+/** The shelves with these cards instead of those that their pages had; rows of other pages are the same as before. */
+export function putCards(shelves: Shelves, cards: readonly Card[]): Shelves {
+  const pages = new Map(shelves.pages);
+  const kept = new Map(shelves.cards);
+  for (const card of cards) {
+    kept.set(card.page, card);
+    pages.set(card.page, rowsOf(card, shelves.codes));
+  }
+  let unreadable = 0;
+  for (const card of kept.values()) unreadable += card.unreadable;
+  return { ...shelves, pages, cards: kept, rows: [...pages.values()].flat(), unreadable };
+}
+
+const untagged: readonly number[] = [0];
+
+function rowsOf(card: Card, codes: Shelves['codes']): Row[] {
+  const publisher = codes.publisher.of(card.publisher ?? '');
+  const day = dayOf(card.datePublished) || dayOf(card.retrieved);
+  return card.entries.map((entry) => ({
+    card,
+    entry,
+    publisher,
+    source: codes.source.of(entry.assertedBy ?? ''),
+    target: codes.target.of(entry.attributedTo ?? ''),
+    tag: entry.tags.length > 0 ? entry.tags.map(codes.tag.of) : untagged,
+    strength: codes.strength.of(entry.strength),
+    verdict: codes.verdict.of(entry.verdict),
+    state: codes.state.of(entry.state ?? ''),
+    day,
+  }));
+}
+
+/** A date as a page writes it as a number `YYYYMMDD`, in its own time zone where it is ISO 8601; 0 where it cannot be read. */
+export function dayOf(date: string | undefined): number {
+  if (!date) return 0;
+  const iso = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(date);
+  if (iso) return Number(iso[1]! + iso[2]! + (iso[3] ?? '01'));
+  const time = new Date(date);
+  return Number.isNaN(time.getTime()) ? 0 : time.getFullYear() * 10_000 + (time.getMonth() + 1) * 100 + time.getDate();
+}

@@ -1,0 +1,50 @@
+import { nameKey } from '../library/parties';
+import { Actor } from '../model/actor';
+import type { ActorRow, AscribeDatabase } from './db';
+
+/** Every actor that can be read. */
+export async function allActors(db: AscribeDatabase): Promise<Actor[]> {
+  return (await db.actors.toArray()).flatMap((row) => Actor.safeParse(row).data ?? []);
+}
+
+/**
+ * Makes one actor of several names, of the actors that have one of them already, and of all their aliases; `name` is what it is called, and
+ * `id` (`urn:uuid:…`) its id unless an actor lends its own. Claims keep the words that they have. Throws a ZodError for names that are none.
+ */
+export function mergeNames(db: AscribeDatabase, name: string, names: readonly string[], id: string): Promise<Actor> {
+  return db.transaction('rw', db.actors, async () => {
+    const keys = [...new Set([name, ...names].map(nameKey))];
+    const rows = await db.actors.where('keys').anyOf(keys).distinct().toArray();
+    const before = rows.flatMap((row) => Actor.safeParse(row).data ?? []);
+    const actor = Actor.parse({
+      ...(before.find((one) => nameKey(one.name) === nameKey(name)) ?? before[0] ?? { id, kind: 'identity' }),
+      name,
+      aliases: spellings(name, [...names, ...before.flatMap((one) => [one.name, ...one.aliases])]),
+      externalReferences: before.flatMap(({ externalReferences }) => externalReferences).slice(0, 100),
+    });
+    await db.actors.bulkDelete(before.map((one) => one.id));
+    await db.actors.put(toActorRow(actor));
+    return actor;
+  });
+}
+
+/** Takes an alias out of an actor: it stands for itself again. An actor without aliases is none, and is deleted. */
+export function takeOutAlias(db: AscribeDatabase, id: string, alias: string): Promise<void> {
+  return db.transaction('rw', db.actors, async () => {
+    const actor = Actor.safeParse(await db.actors.get(id)).data;
+    if (!actor) return;
+    const aliases = actor.aliases.filter((other) => nameKey(other) !== nameKey(alias));
+    if (aliases.length === 0) await db.actors.delete(id);
+    else await db.actors.put(toActorRow({ ...actor, aliases }));
+  });
+}
+
+/** An actor with what it is found by. */
+function toActorRow(actor: Actor): ActorRow {
+  return { ...actor, keys: [...new Set([actor.name, ...actor.aliases].map(nameKey))] };
+}
+
+/** The names that are spelt otherwise than `name` and than each other. */
+function spellings(name: string, names: readonly string[]): string[] {
+  return [...new Set(names)].filter((other) => other !== name);
+}

@@ -1,0 +1,47 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { partyFinder } from '../../lib/library/parties';
+import { allActors, mergeNames, takeOutAlias } from '../../lib/store/actors';
+import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
+import { storeProblem } from '../../lib/store/problem';
+import { uuid } from './samples';
+
+let db: AscribeDatabase;
+
+beforeEach(() => {
+  db = openDatabase();
+});
+afterEach(() => db.delete());
+
+const agency = 'National Cyber and Information Security Agency';
+const called = async (name: string) => partyFinder(await allActors(db))(name).name;
+
+test('names that are merged are one actor, however they are spelt, and every other name stands for itself', async () => {
+  await mergeNames(db, 'NÚKIB', ['NÚKIB', agency], uuid(1));
+  for (const name of ['NUKIB', 'núkib', 'N.Ú.K.I.B.'.replaceAll('.', ''), agency.toUpperCase()]) expect(await called(name)).toBe('NÚKIB');
+  for (const name of ['NUKI', 'Interpol', '', '→']) expect(await called(name)).toBe(name);
+});
+
+test('merging actors makes one of all their names', async () => {
+  await mergeNames(db, 'APT28', ['Fancy Bear'], uuid(1));
+  await mergeNames(db, 'Sofacy', ['Sednit'], uuid(2));
+  await mergeNames(db, 'Fancy Bear', ['Sednit', 'Pawn Storm'], uuid(3));
+  const actors = await allActors(db);
+  expect(actors).toHaveLength(1);
+  expect(actors[0]).toMatchObject({ name: 'Fancy Bear', aliases: ['Sednit', 'Pawn Storm', 'APT28', 'Sofacy'] });
+});
+
+test('an alias that is taken out stands for itself again; with the last one the actor is gone', async () => {
+  await mergeNames(db, 'NÚKIB', [agency, 'the agency'], uuid(1));
+  await takeOutAlias(db, uuid(1), 'The Agency');
+  expect(await called('the agency')).toBe('the agency');
+  expect(await called(agency)).toBe('NÚKIB');
+  await takeOutAlias(db, uuid(1), agency);
+  expect(await allActors(db)).toEqual([]);
+  await takeOutAlias(db, uuid(1), agency);
+});
+
+test('a name that is none is refused', async () => {
+  expect(storeProblem(await mergeNames(db, '', ['NÚKIB'], uuid(1)).catch((error) => error))).toBe('refused');
+  expect(await allActors(db)).toEqual([]);
+});
