@@ -2,7 +2,7 @@ import { findAlike } from './find-alike';
 import { findExact } from './find-exact';
 import type { Bearing } from './landmarks';
 import type { LevelQuote } from './level-quote';
-import { evidenceOf, isSurrounded, isWithin, likeness, type Place, surroundings } from './place';
+import { evidenceOf, hasTwin, isBetween, isSurrounded, isWithin, likeness, type Place, surroundings } from './place';
 import type { SearchedText } from './searched-text';
 
 /** A quote of this many units is its own evidence where its very words stand, one of twice as many where most of them do; a shorter one needs context that agrees. */
@@ -67,6 +67,7 @@ export function choosePlace({ quote, exact, alike: findChanged }: Sought, bearin
 
 /** Whether the words of a quote, in other surroundings, cannot well be other words that happen to be the same. */
 function tells(quote: LevelQuote, place: Place, places: number, order: Bearing['order']): boolean {
+  if (hasTwin(quote) && order !== 'in-order') return false; // the same words did stand elsewhere
   const missing = tellingLength - (quote.to - quote.from);
   if (missing <= 0) return true;
   const agreed = place.before + place.after;
@@ -75,6 +76,7 @@ function tells(quote: LevelQuote, place: Place, places: number, order: Bearing['
 }
 
 function isAlike(quote: LevelQuote, place: Place, order: Bearing['order']): boolean {
+  if (hasTwin(quote) && order !== 'in-order' && !isBetween(quote, place)) return false;
   const like = likeness(quote, place);
   const context = surroundings(quote, place);
   if (place.end <= place.start || (order === 'out-of-order' && like < mostly)) return false;

@@ -14,16 +14,19 @@ export interface Occurrences {
   isOnly(span: Span): boolean;
   /** Whether they stand nowhere between an offset and the span. */
   isFirst(span: Span, from: number): boolean;
+  /** The share of their stretches of 16 units that occur again elsewhere. */
+  repeated(span: Span): number;
 }
 
 /** Answers for many spans of one text. Words with a gram that occurs once need no search: of many spans' grams the text keeps count, in one megabyte. */
 export function occurrencesIn(text: string): Occurrences {
-  let hasOnce: ((span: Span) => boolean) | undefined;
+  let counted: ((bucket: number) => number) | undefined;
   let asked = 0;
   const isKnownOnly = (span: Span) => {
     asked += 1;
-    if (asked > mostDirect) hasOnce ??= countGrams(text);
-    return hasOnce?.(span) ?? false;
+    if (asked > mostDirect) counted ??= countGrams(text);
+    const count = counted;
+    return count ? eachGram(text, span, (bucket) => count(bucket) === 1) : false;
   };
   return {
     isOnly(span) {
@@ -31,21 +34,33 @@ export function occurrencesIn(text: string): Occurrences {
       const words = text.slice(span.start, span.end);
       return text.indexOf(words) === span.start && text.indexOf(words, span.start + 1) < 0;
     },
+    repeated(span) {
+      counted ??= countGrams(text);
+      const count = counted;
+      let again = 0;
+      let all = 0;
+      eachGram(text, span, (bucket) => {
+        all += 1;
+        if (count(bucket) > 1) again += 1;
+        return false;
+      });
+      return all && again / all;
+    },
     isFirst(span, from) {
       return isKnownOnly(span) || text.indexOf(text.slice(span.start, span.end), from) >= span.start;
     },
   };
 }
 
-/** Counts the grams of a text by their hashes, up to two, in two bits each; gives whether a span has one that was counted once. */
-function countGrams(text: string): (span: Span) => boolean {
+/** Counts the grams of a text by their hashes, up to two, in two bits each. */
+function countGrams(text: string): (bucket: number) => number {
   const counts = new Uint8Array(2 ** (bits - 2));
   const count = (bucket: number) => (counts[bucket >> 2]! >> (2 * (bucket & 3))) & 3;
   eachGram(text, { start: 0, end: text.length }, (bucket) => {
     if (count(bucket) < 2) counts[bucket >> 2]! += 1 << (2 * (bucket & 3));
     return false;
   });
-  return (span) => eachGram(text, span, (bucket) => count(bucket) === 1);
+  return count;
 }
 
 /** Hands on the bucket of each gram of a span (a rolling hash, Karp and Rabin 1987) until one is accepted; whether one was. */

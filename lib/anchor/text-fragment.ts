@@ -13,13 +13,12 @@ const endLength = 40;
  * With what stands around them they are unique in the text, whatever their case, where it lets them.
  */
 export function textFragment(text: string, span: Span): string {
-  return fragmentWriter(text)(span);
+  const folded = foldCase(text);
+  return fragmentWriter(text, folded, occurrencesIn(folded))(span);
 }
 
-/** Writes fragments of many spans of one text, as `textFragment` does. */
-export function fragmentWriter(text: string): (span: Span) => string {
-  const folded = foldCase(text);
-  const occurrences = occurrencesIn(folded);
+/** Writes fragments of many spans of one text, as `textFragment` does; `folded` is that text in lower case. */
+export function fragmentWriter(text: string, folded: string, occurrences: Occurrences): (span: Span) => string {
   return (span) => {
     const whole = wholeWords(text, trim(text, span));
     const { start, end } = whole;

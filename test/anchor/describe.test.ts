@@ -18,6 +18,17 @@ test('context is 64 units on each side, and never half a character', () => {
   expect(paired).toMatchObject({ exact: words, prefix: `${'😀'.repeat(31)}a`, suffix: `b${'😀'.repeat(31)}` });
 });
 
+test('of words that have a near twin in their text more context is kept', () => {
+  const unlike = Array.from({ length: 100 }, (_, n) => `${n * n}th`).join(' ');
+  const twins = `${unlike}\nRead more of this in our letter, which comes in the morning.\n${unlike.toUpperCase().replaceAll('0', 'x')}\nRead more of this in our letter, which comes in the evening.`;
+  const contextOf = (words: string) => {
+    const start = twins.indexOf(words);
+    return describeSpan(twins, { start, end: start + words.length })[0].prefix.length;
+  };
+  expect(contextOf('Read more of this in our letter, which comes in the evening.')).toBe(192);
+  expect(contextOf('2500th 2601th 2704th')).toBe(64);
+});
+
 test('a span that cuts a character is widened, and white space has no fragment', () => {
   expect(describeSpan('a😀b', { start: 2, end: 4 })[0].exact).toBe('😀b');
   expect(describeSpan('a😀b', { start: 0, end: 2 })[1]).toMatchObject({ start: 0, end: 3 });

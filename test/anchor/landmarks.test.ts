@@ -3,6 +3,7 @@ import { describeSpan } from '../../lib/anchor/describe';
 import { landmarksOf, type Sighting } from '../../lib/anchor/landmarks';
 import { resolver } from '../../lib/anchor/resolve';
 import type { AnchorState } from '../../lib/model/anchoring';
+import type { Target } from '../../lib/model/target';
 
 const first = 'The port authority opened its gates at dawn after a night without power on any of its quays.';
 const second = 'A union of crane drivers had asked for generators since the spring and was told to wait for a budget.';
@@ -10,12 +11,13 @@ const third = 'Insurers count the ships that turned away, and the town counts th
 const twin = 'Readers of this newspaper can send their questions about the outage to the desk until Friday evening.';
 const nearTwin = twin.replace('Readers', 'All readers').replace('until Friday', 'before Friday');
 
-/** A quote: its words in `line` of the page before, and in which line of the page after they stand with its neighbours known, and alone. */
+/** A quote: its words in `line` of the page before, and in which line of the page after they stand: with its neighbours known, alone, and alone with no more context kept than was once. */
 interface Quote {
   line: number;
   words?: string;
   together: [state: AnchorState, line?: number];
   alone?: [state: AnchorState, line?: number];
+  onceAlone?: [state: AnchorState, line?: number];
 }
 
 const cases: { what: string; before: string[]; after: string[]; quotes: Quote[] }[] = [
@@ -27,7 +29,7 @@ const cases: { what: string; before: string[]; after: string[]; quotes: Quote[] 
       { line: 0, together: ['anchored', 0] },
       { line: 1, together: ['anchored', 1] },
       { line: 2, together: ['anchored', 2] },
-      { line: 3, together: ['gone'], alone: ['changed', 1] },
+      { line: 3, together: ['gone'], alone: ['gone'], onceAlone: ['changed', 1] },
       { line: 4, together: ['moved', 3] },
     ],
   },
@@ -36,7 +38,7 @@ const cases: { what: string; before: string[]; after: string[]; quotes: Quote[] 
     before: [twin, first, second, twin, third],
     after: [first, second, twin, third],
     quotes: [
-      { line: 0, together: ['gone'], alone: ['moved', 2] },
+      { line: 0, together: ['gone'], alone: ['gone'], onceAlone: ['moved', 2] },
       { line: 1, together: ['anchored', 0] },
       { line: 3, together: ['anchored', 2] },
     ],
@@ -89,9 +91,17 @@ for (const { what, before, after, quotes } of cases) {
     const resolve = resolver(now);
     const seen = (found: ReturnType<typeof resolve>) =>
       found.map((one) => (one.state === 'gone' ? [one.state] : [one.state, lineOf(one.span.start)]));
-    expect(seen(resolve(selectors))).toEqual(quotes.map(({ together }) => together));
-    for (const [at, { alone }] of quotes.entries()) if (alone) expect(seen(resolve([selectors[at]!]))).toEqual([alone]);
+    const once = selectors.map(withLessContext);
+    for (const made of [selectors, once]) expect(seen(resolve(made))).toEqual(quotes.map(({ together }) => together));
+    for (const [nth, { alone, onceAlone }] of quotes.entries()) {
+      if (alone) expect(seen(resolve([selectors[nth]!]))).toEqual([alone]);
+      if (onceAlone) expect(seen(resolve([once[nth]!]))).toEqual([onceAlone]);
+    }
   });
+}
+
+function withLessContext([quote, position]: Target['selector']): Target['selector'] {
+  return [{ ...quote, prefix: quote.prefix.slice(-64), suffix: quote.suffix.slice(0, 64) }, position];
 }
 
 const at = (start: number) => ({ start, end: start + 20 });
