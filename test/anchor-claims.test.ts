@@ -62,3 +62,16 @@ test('what cannot be noted keeps no claim from being found', async () => {
   });
   expect(await anchorClaims(db, story, { text }, later)).toMatchObject([{ state: 'anchored' }]);
 });
+
+test('claims made in two versions of a text are found each among those of its own version', async () => {
+  const shifted = `${'A notice above the story. '.repeat(20)}\n${text}`;
+  const quote = 'Nobody in Northland answered';
+  const span = { start: shifted.indexOf(quote), end: shifted.indexOf(quote) + quote.length };
+  const newer = { ...article, textHash: await hashText(shifted) };
+  await saveClaim(db, { ...newClaim(2), draft: draftOfPassage({ source: story, text: shifted, span, article: newer }) });
+  const claims = await anchorClaims(db, story, { text: edited }, later);
+  expect(claims.map(({ id, state }) => [id, state]).sort()).toEqual([
+    [uuid(1), 'changed'],
+    [uuid(2), 'anchored'],
+  ]);
+});
