@@ -1,5 +1,5 @@
 import type { Pause } from './pause';
-import { type Block, dependsOnText, isPlace, newPlace, type Place, placeAround } from './places';
+import { type Block, dependsOnText, inlineTags, isPlace, newPlace, type Place, placeAround } from './places';
 import { isNeverRead } from './skip';
 import { isForm, pathOf, type Visitor, walk } from './walk';
 
@@ -13,18 +13,19 @@ export interface Changes {
 
 export const noChanges = (): Changes => ({ around: new Set(), anew: new Set() });
 
-const inlineTags = /^(a|b|em|font|i|span|strong)$/;
 const linkTag = (element: Element) => !isForm(element) && element.localName === 'a' && element.hasAttribute('href');
 /** A break after the end of a sentence separates paragraphs; within one it is only a line. */
 const sentenceEnd = /[.!?…:]["'”’»)\]]*\s*$/;
 const dropCapLength = 2;
 
 function layoutOf(element: Element, pageVisibility: string): 'hidden' | 'inline' | 'block' {
-  const { display, visibility, cssFloat } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { display, visibility } = style;
   // A node that no slot shows has no display at all. A page that hides all of itself does so until its fonts are there.
   if (display === 'none' || display === '' || (visibility !== 'visible' && visibility !== pageVisibility)) return 'hidden';
   if (/^(inline|contents|ruby)/.test(display)) return 'inline';
-  const isDropCap = cssFloat !== 'none' && inlineTags.test(element.localName) && (element.textContent?.trim().length ?? 0) <= dropCapLength;
+  const isDropCap =
+    inlineTags.test(element.localName) && style.cssFloat !== 'none' && (element.textContent?.trim().length ?? 0) <= dropCapLength;
   return isDropCap ? 'inline' : 'block';
 }
 
@@ -50,6 +51,10 @@ async function gatherIn(within: Place, anew: Set<Node>, pause: Pause): Promise<b
 
   const visitor: Visitor = {
     enter(element) {
+      if (element instanceof ShadowRoot) {
+        place.shadowRoots.push(element);
+        return true;
+      }
       if (!isForm(element) && element.localName === 'br') {
         breaks += 1;
         if (breaks > 1 || sentenceEnd.test(open?.nodes.at(-1)?.data ?? '')) open = undefined;
@@ -73,7 +78,7 @@ async function gatherIn(within: Place, anew: Set<Node>, pause: Pause): Promise<b
       return true;
     },
     leave(element) {
-      if (linkTag(element)) links -= 1;
+      if (element instanceof Element && linkTag(element)) links -= 1;
       if (element !== place.element) return;
       open = undefined;
       place = place.path[1] ?? place;
@@ -89,9 +94,6 @@ async function gatherIn(within: Place, anew: Set<Node>, pause: Pause): Promise<b
       open.chars += chars;
       if (links > 0) open.linkedChars += chars;
       if (chars > 0) breaks = 0;
-    },
-    shadow(shadowRoot) {
-      place.shadowRoots.push(shadowRoot);
     },
   };
   return walk(within.element, visitor, pause);

@@ -14,7 +14,7 @@ export interface NodeIndex {
 }
 
 /** The first index in `0..length` for which `isPast` holds; `isPast` holds for all after it too. */
-function firstIndex(length: number, isPast: (index: number) => boolean): number {
+export function firstIndex(length: number, isPast: (index: number) => boolean): number {
   let low = 0;
   let high = length;
   while (low < high) {

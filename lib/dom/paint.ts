@@ -2,6 +2,7 @@ import type { Detection } from '../model/detection';
 import type { PageText } from '../model/page-text';
 import type { Strength } from '../model/strength';
 import { liveRange } from './live-range';
+import { firstIndex } from './node-index';
 
 /** The names under which marks are registered with the page; a style sheet gives each its look. */
 export type MarkName =
@@ -47,24 +48,6 @@ export interface Painter {
   repaint(): void;
 }
 
-/** The first index for which `isPast` holds (it holds for all after it), looked for in wider and wider steps from where it was before. */
-function firstPast(length: number, before: number, isPast: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  let at = before;
-  for (let step = 1; low < high; step *= 2) {
-    if (at < low || at >= high) at = (low + high) >>> 1;
-    if (isPast(at)) {
-      high = at;
-      at -= step;
-    } else {
-      low = at + 1;
-      at += step;
-    }
-  }
-  return low;
-}
-
 /** A painter of CSS highlights until `signal` says stop: the page's DOM stays as it is, and highlights of others are never touched. */
 export function createPainter(signal: AbortSignal): Painter {
   let marks: Mark[] = [];
@@ -79,7 +62,7 @@ export function createPainter(signal: AbortSignal): Painter {
     for (const { range, names } of shown) {
       for (const name of names) {
         const highlight = highlights.get(name) ?? new Highlight();
-        highlight.priority = order.findIndex((kind) => name.includes(kind));
+        if (!highlight.size) highlight.priority = order.findIndex((kind) => name.includes(kind));
         highlights.set(name, highlight.add(range));
       }
     }
@@ -94,8 +77,8 @@ export function createPainter(signal: AbortSignal): Painter {
     const [hadFrom, hadTo] = [from, to];
     const box = (index: number) => liveRange(marks[index]!.range).getBoundingClientRect();
     const isMany = marks.length > manyMarks;
-    from = isMany ? firstPast(marks.length, from, (index) => box(index).bottom > -innerHeight) : 0;
-    to = isMany ? firstPast(marks.length, to, (index) => box(index).top > 2 * innerHeight) : marks.length;
+    from = isMany ? firstIndex(marks.length, (index) => box(index).bottom > -innerHeight) : 0;
+    to = isMany ? firstIndex(marks.length, (index) => box(index).top > 2 * innerHeight) : marks.length;
     return from !== hadFrom || to !== hadTo;
   }
 

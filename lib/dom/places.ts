@@ -36,8 +36,10 @@ export function newPlace(element: Element, around: Place[], links: number): Plac
   return place;
 }
 
+/** Elements within a line. */
+export const inlineTags = /^(a|b|em|font|i|span|strong|sup)$/;
 /** Whether it depends on the text in an element if it is a place, or is read at all. */
-export const dependsOnText = ({ tag }: Place) => /^(a|b|em|font|i|span|strong|sup)$/.test(tag);
+export const dependsOnText = ({ tag }: Place) => inlineTags.test(tag);
 export const isPlace = (item: Place | Block): item is Place => 'path' in item;
 
 /** The innermost place on a path of nodes (from the inside outwards) in which all that depends on them is seen; nothing for a path that does not end in the root. */

@@ -1,11 +1,12 @@
 import type { Pause } from './pause';
 
-/** What is done at each node of a walk; `enter` says whether to go into an element, `leave` is called once for each that was entered. */
+type Holder = Element | ShadowRoot;
+
+/** What is done at each node of a walk; `enter` says whether to go into an element or a shadow tree, `leave` is called once for each that was entered. */
 export interface Visitor {
-  enter(element: Element): boolean;
-  leave(element: Element): void;
+  enter(node: Holder): boolean;
+  leave(node: Holder): void;
   text(node: Text): void;
-  shadow(root: ShadowRoot): void;
 }
 
 /** What browsers let a content script ask for besides: shadow trees that are closed to the page. */
@@ -19,14 +20,6 @@ const shadowOf =
     ? (element: Element) => (element instanceof HTMLElement ? chrome.dom!.openOrClosedShadowRoot(element) : null)
     : ({ shadowRoot }: Element) => shadowRoot;
 
-/** What a reader meets in a node: its shadow tree, what is assigned to a slot, or its children. */
-function shownIn(node: Node): Node[] {
-  const shadow = node instanceof Element && !isForm(node) ? shadowOf(node) : null;
-  if (shadow) return [shadow];
-  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-  return assigned.length > 0 ? assigned : [...Reflect.get(Node.prototype, 'childNodes', node)];
-}
-
 /** A node and those around it, from the inside outwards, from a shadow tree on to its host. */
 export function pathOf(start: Node): Node[] {
   const path: Node[] = [];
@@ -36,12 +29,33 @@ export function pathOf(start: Node): Node[] {
   return path;
 }
 
+/** Goes from child to child wherever it is put, past what a form's fields are named. */
+const walker = document.createTreeWalker(document);
+
+/** Adds what a reader meets in a node, the last first: its shadow tree, what is assigned to a slot, or its children. */
+function addShown(node: Node, ahead: Node[]): void {
+  const shadow = node instanceof Element && !isForm(node) ? shadowOf(node) : null;
+  const assigned = node instanceof HTMLSlotElement ? node.assignedNodes().reverse() : [];
+  ahead.push(...(shadow ? [shadow] : assigned));
+  walker.currentNode = node;
+  if (!shadow && assigned.length === 0) for (let child = walker.lastChild(); child; child = walker.previousSibling()) ahead.push(child);
+}
+
 /**
  * Visits what is under `root` in the order in which a reader meets it, shadow trees included, with pauses for the page.
  * Resolves to whether it met everything: a page that moves what is visited next, during a pause, ends the walk.
  */
 export async function walk(root: Node, visitor: Visitor, pause: Pause): Promise<boolean> {
-  for (const node of shownIn(root)) {
+  const entered: Holder[] = [];
+  /** The next one last; what was entered comes again after what it holds. */
+  const ahead: Node[] = [];
+  addShown(root, ahead);
+  while (ahead.length > 0) {
+    const node = ahead.pop()!;
+    if (node === entered.at(-1)) {
+      visitor.leave(entered.pop()!);
+      continue;
+    }
     const wait = pause();
     if (wait) {
       const before = pathOf(node);
@@ -50,10 +64,11 @@ export async function walk(root: Node, visitor: Visitor, pause: Pause): Promise<
       if (before.some((around, at) => around !== after[at])) return false;
     }
     if (node instanceof Text) visitor.text(node);
-    if (node instanceof ShadowRoot) visitor.shadow(node);
-    const isEntered = node instanceof Element ? visitor.enter(node) : node instanceof ShadowRoot;
-    if (isEntered && !(await walk(node, visitor, pause))) return false;
-    if (isEntered && node instanceof Element) visitor.leave(node);
+    else if ((node instanceof Element || node instanceof ShadowRoot) && visitor.enter(node)) {
+      entered.push(node);
+      ahead.push(node);
+      addShown(node, ahead);
+    }
   }
   return true;
 }
