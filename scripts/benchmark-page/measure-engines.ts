@@ -27,7 +27,7 @@ export async function measureEngines(bench: Awaited<ReturnType<typeof startBench
     }
     for (const engine of turned(painters, rep)) {
       const times = await bench.ask(page.html, 'measureMarking', { engine, what: 'paint', count });
-      if (times) samples.add(engine, page.name, { paint: times.done, 'paint task': times.longestTask });
+      if (times) samples.add(engine, page.name, { paint: times.done, 'paint call': times.call, 'paint shown': times.shown });
     }
     // The generated page has no scripts, and for some peers it is a matter of minutes.
     for (const engine of turned(page.isHuge ? quickAnchorers : anchorers, rep)) {

@@ -12,6 +12,8 @@ const raced: { what: string; name: string; ours: string; theirs: string; wanted:
   { what: 'find', name: '– mark.js given one expression', ours: 'Ascribe', theirs: 'mark.js, one expression', wanted: '' },
   { what: 'find', name: '– mark.js, page read before', ours: 'Ascribe, page read', theirs: 'mark.js', wanted: '' },
   { what: 'paint', name: 'paint 300 ranges, Hypothesis', ours: 'Ascribe', theirs: 'Hypothesis', wanted: '30 ×' },
+  { what: 'paint call', name: '– the call alone, without layout', ours: 'Ascribe', theirs: 'Hypothesis', wanted: '' },
+  { what: 'paint shown', name: '– until the next frame', ours: 'Ascribe', theirs: 'Hypothesis', wanted: '' },
   { what: 'paint', name: '– Recogito', ours: 'Ascribe', theirs: 'Recogito', wanted: '' },
   { what: 'paint', name: '– Apache Annotator', ours: 'Ascribe', theirs: 'Apache Annotator', wanted: '' },
   ...[

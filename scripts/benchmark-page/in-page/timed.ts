@@ -1,12 +1,17 @@
-/** What some work took: milliseconds until it was done, with the layout that it made necessary, and the longest of its tasks over 50 ms (0 when there is none). */
+/** What some work took: milliseconds of the call alone, with the layout that it made necessary, and until the next frame; and the longest of its tasks over 50 ms (0 when there is none). */
 export interface Times {
+  call: number;
   done: number;
+  shown: number;
   longestTask: number;
 }
 
+const nextFrame = async (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 /** Waits for two frames to be shown. */
 export async function nextFrames(): Promise<void> {
-  for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await nextFrame();
+  await nextFrame();
 }
 
 /** Lays the page out, if anything asks for it. */
@@ -22,11 +27,14 @@ export async function timed(work: () => unknown): Promise<Times> {
   await new Promise((resolve) => setTimeout(resolve));
   const start = performance.now();
   await work();
+  const call = performance.now() - start;
   layOut();
   const done = performance.now() - start;
-  await nextFrames();
+  await nextFrame();
+  const shown = performance.now() - start;
+  await nextFrame();
   tasks.push(...observer.takeRecords());
   observer.disconnect();
   const ours = tasks.filter(({ startTime, duration }) => startTime + duration > start);
-  return { done, longestTask: Math.max(0, ...ours.map(({ duration }) => duration)) };
+  return { call, done, shown, longestTask: Math.max(0, ...ours.map(({ duration }) => duration)) };
 }
