@@ -1,15 +1,12 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import { formats } from '@/lib/export/formats';
 import { countAnnotations } from '@/lib/store/annotations';
 import { DeleteEverything } from '../store/DeleteEverything';
-import { exportFile } from '../store/export-file';
+import { ExportMenu } from '../store/ExportMenu';
 import { ImportField } from '../store/ImportField';
 import { StoreNotice } from '../store/StoreNotice';
 import { useDatabase, useStored } from '../store/use-database';
-import { Button } from '../ui/Button';
 import { Status } from '../ui/Status';
-import css from './ClaimsSection.module.css';
 import { Section } from './Section';
 
 /** How many bytes the extension has stored, looked up again whenever `on` changes. */
@@ -38,13 +35,9 @@ export function ClaimsSection() {
         {i18n.t('keep.count', count)}
         {used !== undefined && ` · ${i18n.t('keep.used', [size.format(used / 1000)])}`}
       </p>
-      <p className={css.row}>
-        {formats.map((format) => (
-          <Button key={format.id} disabled={count === 0} onClick={async () => say(await exportFile(db, format))}>
-            {i18n.t('keep.exportAs', [format.name])}
-          </Button>
-        ))}
-      </p>
+      <div>
+        <ExportMenu db={db} disabled={count === 0} say={say} />
+      </div>
       <Status>{said}</Status>
       <div id="import">
         <ImportField db={db} />

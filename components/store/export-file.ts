@@ -1,21 +1,62 @@
-import { i18n } from '#i18n';
-import type { Format } from '@/lib/export/format';
-import { fileName, saveFile } from '@/lib/save-file';
-import { allAnnotations, annotationsOfPages, articlesOf } from '@/lib/store/annotations';
+import type { Collection, Format } from '@/lib/export/format';
+import { formats } from '@/lib/export/formats';
+import { type Tally, tally } from '@/lib/export/tally';
+import { isPersonName } from '@/lib/lexicon/person-name';
+import type { AnnotatedPage } from '@/lib/model/annotated-page';
+import { fileName, fileOf, saveFile } from '@/lib/save-file';
+import { allActors } from '@/lib/store/actors';
 import type { AscribeDatabase } from '@/lib/store/db';
-import { storeProblem } from '@/lib/store/problem';
+import { type Choice, readPages } from '@/lib/store/pages';
 
-/** Offers the claims of a page and its frames, by their addresses, or without any all there are, as a file; gives words that tell the reader what became of it. */
-export async function exportFile(db: AscribeDatabase, format: Format, urls?: readonly string[]): Promise<string> {
-  try {
-    const { annotations } = await (urls ? annotationsOfPages(db, urls) : allAnnotations(db));
-    if (annotations.length === 0) return i18n.t('keep.nothing');
-    const articles = await articlesOf(db, annotations);
-    const now = new Date().toISOString();
-    const title = urls ? (articles[0]?.title ?? '') : '';
-    saveFile(fileName(title, now, format.extension), format.write({ annotations, articles, now }), format.mediaType);
-    return i18n.t('keep.exported', annotations.length);
-  } catch (error) {
-    return i18n.t(`storeProblem.${storeProblem(error)}`);
+const shown = 6000; // UTF-16 units of a preview: the head of any format, and some claims
+
+/** What is chosen in a store, counted, and how many annotations of it can no longer be read. */
+export async function countChoice(db: AscribeDatabase, choice: Choice, signal: AbortSignal): Promise<Tally & { unreadable: number }> {
+  let unreadable = 0;
+  const pages = until(
+    signal,
+    readPages(db, choice, (count) => {
+      unreadable += count;
+    }),
+  );
+  return { ...(await tally({ pages, actors: await allActors(db) }, formats)), unreadable };
+}
+
+/** How a file will begin. */
+export async function previewOf(db: AscribeDatabase, choice: Choice, format: Format, signal: AbortSignal): Promise<string> {
+  let text = '';
+  for await (const piece of format.write(await collectionOf(db, until(signal, readPages(db, choice))))) {
+    text += piece;
+    if (text.length > shown) return `${text.slice(0, shown).toWellFormed()}…`;
+  }
+  return text.replace(/^\ufeff/, '');
+}
+
+/** Writes what is chosen as a file and offers it; gives how many claims it holds. Rejects where the store cannot be read, and on an abort. */
+export async function exportFile(db: AscribeDatabase, choice: Choice, format: Format, signal: AbortSignal): Promise<number> {
+  let claims = 0;
+  let title = '';
+  async function* counted() {
+    for await (const page of until(signal, readPages(db, choice))) {
+      claims += page.annotations.filter(format.takes).length;
+      if (choice !== 'everything') title ||= page.article?.title ?? '';
+      yield page;
+    }
+  }
+  const collection = await collectionOf(db, counted());
+  const file = await fileOf(format.write(collection), format.mediaType, signal);
+  saveFile(fileName(title, collection.now, format.extension), file);
+  return claims;
+}
+
+async function collectionOf(db: AscribeDatabase, pages: AsyncIterable<AnnotatedPage>): Promise<Collection> {
+  return { pages, actors: await allActors(db), now: new Date().toISOString(), isPerson: isPersonName };
+}
+
+/** The items, until the signal is aborted: then it throws. */
+async function* until<Item>(signal: AbortSignal, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  for await (const item of items) {
+    signal.throwIfAborted();
+    yield item;
   }
 }

@@ -1,19 +1,29 @@
+import type { Actor } from '../model/actor';
+import type { AnnotatedPage } from '../model/annotated-page';
 import type { Annotation } from '../model/annotation';
-import type { Article } from '../model/article';
 
-/** What is exported: annotations, the articles that they stand in, and the time of the export (ISO 8601). */
+/** What is exported. Pages come one after another, so that the whole need never be in memory. */
 export interface Collection {
-  annotations: Annotation[];
-  articles: Article[];
+  pages: Iterable<AnnotatedPage> | AsyncIterable<AnnotatedPage>;
+  /** Those whom the reader knows under several names. */
+  actors: readonly Actor[];
+  /** When the export is made, in ISO 8601. */
   now: string;
+  /** Whether a name is a person's; any other is taken for an organisation's. */
+  isPerson: (name: string) => boolean;
 }
 
-/** A kind of file that a collection can leave as. `write` gives the file's text in pieces, the same bytes for the same collection. */
+/** A kind of file that a collection can leave as. Its words for the reader are those under `export` in the locale file, by `id`. */
 export interface Format {
-  id: string;
+  id: 'w3c' | 'stix' | 'claimReview' | 'csv' | 'markdown' | 'training';
   name: string;
   /** Without the dot. */
   extension: string;
   mediaType: string;
-  write(collection: Collection): Iterable<string>;
+  /** It can be imported again, and nothing is lost. */
+  isComplete: boolean;
+  /** Whether a claim gets into the file. */
+  takes: (annotation: Annotation) => boolean;
+  /** The file's text in pieces, the same for the same collection: UTF-8, with lone surrogates only where JSON can escape them. */
+  write: (collection: Collection) => AsyncIterable<string>;
 }

@@ -19,7 +19,8 @@ async function tagPassage(firefox: Firefox, page: Page): Promise<Page> {
 
 async function save(popup: Page, what: string): Promise<void> {
   await press(popup, 'footer button::-p-text(Export)');
-  await press(popup, `[popover]:popover-open button::-p-text(${what})`);
+  await press(popup, `dialog label::-p-text(${what})`);
+  await press(popup, 'dialog button[type=submit]');
 }
 
 test('an article is marked by itself, and its DOM is left as it was', async ({ firefox }) => {

@@ -33,10 +33,15 @@ export const claimsIn = (popup: Page) =>
     .getByRole('button', { name: /^Edit: / })
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')?.replace('Edit: ', '')).sort());
 
-/** Exports by the menu of a popup; gives the text of the file that the browser saved. */
-export async function exported(popup: Page, what: 'This page' | 'Everything'): Promise<string> {
+/** Exports from a popup, as the complete format unless another is named; gives the text of the file that the browser saved. */
+export async function exported(popup: Page, what: 'This page' | 'Everything', format?: string): Promise<string> {
   await popup.getByRole('button', { name: 'Export' }).click();
+  const dialog = popup.getByRole('dialog');
+  await dialog.getByRole('radio', { name: what }).check();
+  if (format) await dialog.getByRole('combobox').selectOption(format);
   const saving = popup.waitForEvent('download');
-  await popup.locator('[popover]:popover-open').getByRole('button', { name: what }).click();
-  return readFileSync(await (await saving).path(), 'utf8');
+  await dialog.getByRole('button', { name: 'Save file' }).click();
+  const text = readFileSync(await (await saving).path(), 'utf8');
+  await expect(dialog).toBeHidden();
+  return text;
 }

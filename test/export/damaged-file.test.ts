@@ -6,9 +6,9 @@ import { annotation, article, exported } from './samples';
 const slow = 60_000; // ms: much is tried, perhaps on a busy machine
 
 const annotations = [annotation(1), annotation(2)];
-const text = exported(annotations);
+const text = await exported(annotations);
 const lines = text.split('\n');
-const accented = exported([annotation(1, { creator: { type: 'Person', name: 'Zoë' } })]);
+const accented = await exported([annotation(1, { creator: { type: 'Person', name: 'Zoë' } })]);
 
 /** The bytes of a text in UTF-16, with a byte order mark or without. */
 function utf16(content: string, { bigEndian = false, mark = true } = {}): Uint8Array {
@@ -39,10 +39,10 @@ for (const [how, file] of read) {
   });
 }
 
-test('brackets, quotes and backslashes inside texts are no nesting', () => {
+test('brackets, quotes and backslashes inside texts are no nesting', async () => {
   for (const odd of ['[{'.repeat(100), ']}'.repeat(100), '"[', '\\"[', '\\\\"['].map((text) => text.repeat(100))) {
     const item = annotation(1, { creator: { type: 'Person', name: odd.slice(0, 500) } });
-    expect(readCollection(exported([item]))).toEqual({ annotations: [item], articles: [article], ignored: [] });
+    expect(readCollection(await exported([item]))).toEqual({ annotations: [item], articles: [article], ignored: [] });
   }
 });
 
@@ -58,7 +58,7 @@ const refused: [string, string | Uint8Array, ImportProblem['problem'], string][]
   ['UTF-16 cut in the middle of a letter', utf16(text).subarray(0, 101), 'encoding', '1:1'],
   ['a truncated file', text.slice(0, -2), 'syntax', `${lines.length - 1}:2`],
   ['a file cut inside a text', text.slice(0, text.indexOf('cranes.')), 'syntax', '4:'],
-  ['a comma too many', text.replace('"total":2', '"total":2,'), 'syntax', '1:'],
+  ['a comma too many', text.replace('"total":2', '"total":2,'), 'syntax', '6:'],
   ['a comma missing', text.replace('},\n{', '}\n{'), 'syntax', '5:1'],
   ['single quotes', "{'type': 'AnnotationCollection'}", 'syntax', '1:2'],
   ['a comment', '{\n  // mine\n}', 'syntax', '2:3'],

@@ -6,7 +6,7 @@ import { annotation, exported } from './samples';
 
 const slow = 60_000; // ms: much is tried, perhaps on a busy machine
 
-const bytes = new TextEncoder().encode(exported([annotation(1), annotation(2, { creator: { type: 'Person', name: 'Zoë' } })]));
+const bytes = new TextEncoder().encode(await exported([annotation(1), annotation(2, { creator: { type: 'Person', name: 'Zoë' } })]));
 const file = JSON.parse(new TextDecoder().decode(bytes));
 
 /** A file is read or refused, never half: it does not throw, names a place for broken syntax, and gives only annotations that are whole. */

@@ -4,7 +4,7 @@ import { readCollection } from '../../lib/export/read-w3c';
 import { annotation, article, exported } from './samples';
 
 const annotations = [annotation(1), annotation(2)];
-const text = exported(annotations);
+const text = await exported(annotations);
 const whole = { annotations, articles: [article], ignored: [] };
 
 /** An export of two annotations with `value` at `path`, or without what is there. */
@@ -19,8 +19,8 @@ function withValue(path: string, value: unknown): string {
   return JSON.stringify(file);
 }
 
-test('an empty collection is read', () => {
-  expect(readCollection(exported([], []))).toEqual({ annotations: [], articles: [], ignored: [] });
+test('an empty collection is read', async () => {
+  expect(readCollection(await exported([], []))).toEqual({ annotations: [], articles: [], ignored: [] });
 });
 
 const unknownFields: [string, string][] = [

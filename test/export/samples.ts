@@ -1,4 +1,7 @@
+import type { Collection, Format } from '../../lib/export/format';
 import { w3c } from '../../lib/export/w3c';
+import type { Actor } from '../../lib/model/actor';
+import type { AnnotatedPage } from '../../lib/model/annotated-page';
 import { type Annotation, claimToBody } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import { claim, newClaim, article as storyArticle, uuid } from '../store/samples';
@@ -21,7 +24,21 @@ export function annotation(n: number, changed: Partial<Annotation> = {}): Annota
   };
 }
 
-/** The text of an export. */
-export function exported(annotations: Annotation[], articles: Article[] = [article]): string {
-  return [...w3c.write({ annotations, articles, now })].join('');
+/** Annotations by the articles that they stand in, in the order in which they come; those of other pages without one. */
+export function pagesOf(annotations: Annotation[], articles: Article[] = [article]): AnnotatedPage[] {
+  const pages = new Map<string, Annotation[]>();
+  for (const one of annotations) pages.set(one.target.source, [...(pages.get(one.target.source) ?? []), one]);
+  return [...pages].map(([url, some]) => ({ article: articles.find((about) => about.url === url), annotations: some }));
+}
+
+/** A collection of annotations, at the time of the samples. */
+export function collection(annotations: Annotation[], articles?: Article[], actors: Actor[] = []): Collection {
+  return { pages: pagesOf(annotations, articles), actors, now, isPerson: (name) => name === 'Ada Lovelace' };
+}
+
+/** The text of a file, of a format; without one, of the complete one. */
+export async function exported(annotations: Annotation[], articles?: Article[], format: Format = w3c, actors?: Actor[]): Promise<string> {
+  let text = '';
+  for await (const piece of format.write(collection(annotations, articles, actors))) text += piece;
+  return text;
 }

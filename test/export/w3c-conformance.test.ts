@@ -24,9 +24,9 @@ const samples = [
   annotation(6, { target: { ...target, source: 'https://zprávy.example/článek' } }),
 ];
 const file = JSON.parse(
-  exported(samples, [article, { ...article, url: 'https://news.example/a|b', byline: 'A. Writer', language: 'en', versions }]),
+  await exported(samples, [article, { ...article, url: samples[3]!.target.source, byline: 'A. Writer', language: 'en', versions }]),
 );
-const empty = JSON.parse(exported([], []));
+const empty = JSON.parse(await exported([], []));
 const withContext = (part: object) => ({ '@context': file['@context'], ...part });
 
 const documents: [string, object, string[]][] = [

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeSpan } from '../../../lib/anchor/describe';
+import { trainingPassage } from '../../../lib/export/training-passage';
 import { type Annotation, claimToBody } from '../../../lib/model/annotation';
 import type { Claim } from '../../../lib/model/claim';
-import { passageArticle, readOwnArticles } from '../../../scripts/train/own-articles';
+import { readOwnArticles } from '../../../scripts/train/own-articles';
 import { annotation, exported } from '../../export/samples';
 
 const text =
@@ -35,7 +36,7 @@ function tagged(changed: Partial<Claim>): Annotation {
 }
 
 test('a statement that was tagged becomes an article of its quote and what stands around it', () => {
-  const article = passageArticle(tagged({}));
+  const article = trainingPassage(tagged({}));
   expect(article?.text).toBe(`storm came at night. ${passage}, and the port stayed shut until noon on `);
   const [relation] = article!.attributions;
   const words = (ranges: [number, number][]) => ranges.map(([start, end]) => article!.text.slice(start, end));
@@ -53,15 +54,19 @@ const leftOut: [name: string, changed: Partial<Claim>][] = [
   ['holds someone responsible', { kind: 'responsibility' }],
 ];
 for (const [name, changed] of leftOut) {
-  test(`a claim that ${name} is left out`, () => expect(passageArticle(tagged(changed))).toBeUndefined());
+  test(`a claim that ${name} is left out`, () => expect(trainingPassage(tagged(changed))).toBeUndefined());
 }
 
-test('an export and a file of JSON lines are read, a file that is neither is refused', () => {
+test('an export and a file of JSON lines are read, a file that is neither is refused', async () => {
   const article = { id: 'a', text: 'It rained, she said.', attributions: [{ source: [[11, 14]], cue: [[15, 19]], content: [[0, 9]] }] };
-  const files = { 'own.jsonl': `${JSON.stringify(article)}\n`, 'export.json': exported([tagged({})]), 'broken.json': '{"type": "Note"}' };
+  const files = {
+    'own.jsonl': `${JSON.stringify(article)}\n`,
+    'export.json': await exported([tagged({})]),
+    'broken.json': '{"type": "Note"}',
+  };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   expect(readOwnArticles(join(folder, 'own.jsonl'))).toEqual([article]);
-  expect(readOwnArticles(join(folder, 'export.json'))).toEqual([passageArticle(tagged({}))]);
+  expect(readOwnArticles(join(folder, 'export.json'))).toEqual([trainingPassage(tagged({}))]);
   expect(() => readOwnArticles(join(folder, 'broken.json'))).toThrow('broken.json');
 });
 

@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import type { Format } from '@/lib/export/format';
+import type { Tally } from '@/lib/export/tally';
+import css from './ExportDialog.module.css';
+
+interface Props {
+  /** What is chosen; nothing while it is being counted. */
+  tally?: Tally & { unreadable: number };
+  format: Format;
+  /** How the file will begin. */
+  text?: string;
+}
+
+/** What a file will hold, what it leaves out, and how it begins. */
+export function ExportPreview({ tally, format, text }: Props) {
+  const taken = tally?.taken.get(format.id) ?? 0;
+  const leftOut = (tally?.claims ?? 0) - taken;
+  return (
+    <div className={css.preview}>
+      <p role="status">{tally ? contents(taken, tally) : i18n.t('export.counting')}</p>
+      <ul className={css.leftOut}>
+        <li>{i18n.t(`export.leavesOut.${format.id}`)}</li>
+        {leftOut > 0 && <li>{i18n.t('export.leftOut', leftOut)}</li>}
+        {tally && tally.unreadable > 0 && <li>{i18n.t('export.unreadable', tally.unreadable)}</li>}
+      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section className={css.text} tabIndex={0} aria-label={i18n.t('export.preview')}>
+        <pre>{taken > 0 || !tally ? text : ''}</pre>
+      </section>
+    </div>
+  );
+}
+
+function contents(taken: number, { articles, parties }: Tally): string {
+  if (taken === 0) return i18n.t('export.nothing');
+  return [i18n.t('export.claims', taken), i18n.t('export.articles', articles), i18n.t('export.parties', parties)].join(' · ');
+}

@@ -1,0 +1,30 @@
+import { bodyToClaim } from '../model/annotation';
+import type { Collection, Format } from './format';
+import { actorFinder, partyKey } from './parties';
+
+/** What a collection holds: claims, articles, and parties (whoever says something or is held responsible, each once under all their names). */
+export interface Tally {
+  claims: number;
+  articles: number;
+  parties: number;
+  /** How many of the claims get into a file of each format. */
+  taken: Map<Format['id'], number>;
+}
+
+/** Counts what a collection holds. */
+export async function tally({ pages, actors }: Pick<Collection, 'pages' | 'actors'>, formats: readonly Format[]): Promise<Tally> {
+  const actorOf = actorFinder(actors);
+  const parties = new Set<string>();
+  const counted: Tally = { claims: 0, articles: 0, parties: 0, taken: new Map(formats.map(({ id }) => [id, 0])) };
+  for await (const { annotations } of pages) {
+    counted.articles++;
+    counted.claims += annotations.length;
+    for (const { id, takes } of formats) counted.taken.set(id, counted.taken.get(id)! + annotations.filter(takes).length);
+    for (const { body } of annotations) {
+      const { assertedBy, attributedTo } = bodyToClaim(body);
+      for (const name of [assertedBy, attributedTo]) if (name) parties.add(partyKey(actorOf(name)?.name ?? name));
+    }
+  }
+  counted.parties = parties.size;
+  return counted;
+}
