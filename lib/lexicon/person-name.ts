@@ -3,7 +3,7 @@ import { honorifics, nameParticles } from './person-titles';
 
 const mostWords = 5;
 
-/** Whether a name is a person's, as far as its words tell: a title and a name (`Gen. Lovelace`), or a given name and others (`Ada Lovelace`). */
+/** Whether a name is a person's, as far as its words tell: a title and a name (`Gen. Lovelace`), or a given name and others (`Elena Marsh`). */
 export function isPersonName(name: string): boolean {
   const [first = '', ...others] = name.trim().split(/\s+/);
   const word = first.toLowerCase().replace(/\.$/, '');
