@@ -5,7 +5,7 @@ import { ensureBrowser } from '../set-up/browsers';
 import type { Bench } from './in-page/bench';
 
 /** Milliseconds that an engine may take for one page. */
-const limit = 60_000;
+const limit = 30_000;
 
 const headers = {
   // The page's own scripts do not run and nothing is fetched; clocks are fine only in a page that shares its process with no other.
