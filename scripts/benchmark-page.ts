@@ -35,30 +35,36 @@ const pages = loadPages(options.pages, Number(options.limit));
 const [real, huge] = [false, true].map((isHuge) => pages.filter((page) => page.isHuge === isHuge).map(({ name }) => name));
 const samples = keepSamples();
 const bench = await startBench(await bundleForPage());
+const print = (head: string[], rows: string[][]): void => {
+  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
+  console.log(`\n${[head, head.map(() => '---'), ...rows].map(line).join('\n')}`);
+};
+function report(): void {
+  console.log(
+    `\`npm run benchmark:page\`, ${new Date().toISOString().slice(0, 10)}, Chromium ${bench.version()}, ${real!.length} pages, each ${reps * moreOften} times, with the peers ${reps}`,
+  );
+  print([`${real!.length} pages, medians`, 'Ascribe', 'peer', 'times as fast', 'wanted'], raceRows(samples, real!));
+  print(['generated page, 200,000 words', 'Ascribe', 'peer', 'times as fast', 'wanted'], raceRows(samples, huge!));
+  print(['300 quotes a page', 'Ascribe', 'Hypothesis', 'Apache Annotator', 'wanted'], scoreRows(samples));
+  print(['', 'Ascribe', 'without marks, or the first', 'reached', 'wanted'], costRows(samples));
+  print(
+    ['longest task over 50 ms', 'find and paint', 'mark.js', 'extension', 'no extension', 'memory'],
+    taskRows(samples, [...real!, ...huge!]),
+  );
+}
+// Who has no time for all of it gets the table of what there is.
+process.once('SIGINT', () => {
+  report();
+  process.exit();
+});
+
+await part('cost', partLimit, () => measureCost(bench, reps * moreOften, samples));
+await part('the extension', 2 * partLimit, () => measureExtension(pages, reps * moreOften, samples));
 for (const page of pages) {
   console.error(`${new Date().toISOString().slice(11, 19)} ${page.name}`);
   // Some peers take minutes for the generated page.
   await part(page.name, partLimit, () => measureEngines(bench, page, page.isHuge ? 1 : reps, samples));
 }
-await part('cost', partLimit, () => measureCost(bench, reps * moreOften, samples));
-const version = bench.version();
-await bench.close();
-await part('the extension', 2 * partLimit, () => measureExtension(pages, reps * moreOften, samples));
-
-const print = (head: string[], rows: string[][]): void => {
-  const line = (cells: string[]): string => `| ${cells.join(' | ')} |`;
-  console.log(`\n${[head, head.map(() => '---'), ...rows].map(line).join('\n')}`);
-};
-console.log(
-  `\`npm run benchmark:page\`, ${new Date().toISOString().slice(0, 10)}, Chromium ${version}, ${real!.length} pages, each ${reps * moreOften} times, with the peers ${reps}`,
-);
-print([`${real!.length} pages, medians`, 'Ascribe', 'peer', 'times as fast', 'wanted'], raceRows(samples, real!));
-print(['generated page, 200,000 words', 'Ascribe', 'peer', 'times as fast', 'wanted'], raceRows(samples, huge!));
-print(['300 quotes a page', 'Ascribe', 'Hypothesis', 'Apache Annotator', 'wanted'], scoreRows(samples));
-print(['', 'Ascribe', 'without marks, or the first', 'reached', 'wanted'], costRows(samples));
-print(
-  ['longest task over 50 ms', 'find and paint', 'mark.js', 'extension', 'no extension', 'memory'],
-  taskRows(samples, [...real!, ...huge!]),
-);
+report();
 // A browser that hangs is not waited for.
 process.exit();
