@@ -9,7 +9,7 @@ import { followShortcuts, offerTagging } from '@/lib/tagging';
 
 export default defineBackground(() => {
   const db = openDatabase();
-  answerPages(db, loadDetect());
+  answerPages(db, loadDetect(db));
   followSites();
   offerTagging();
   followShortcuts();

@@ -1,6 +1,7 @@
 import type { AnchorState } from '@/lib/model/anchoring';
 import type { Annotation } from '@/lib/model/annotation';
 import type { PageStatus } from '@/lib/model/page-status';
+import { unknownText } from '@/lib/model/target';
 import { pageKey } from '@/lib/store/page-key';
 import { countStates } from './claim-states';
 
@@ -19,12 +20,13 @@ export function claimsInArticle({ article }: PageStatus, annotations: readonly A
 
 /**
  * What became of the claims of a page that were made on another text than its article has now. Nothing where that is not known: no article,
- * or claims that were not looked for yet.
+ * or claims that were not looked for yet. Of annotations that another program made nobody knows the text.
  */
 export function textChange(status: PageStatus, annotations: readonly Annotation[]): TextChange | undefined {
   const textHash = status.article?.textHash;
   if (!textHash || status.words === 0) return undefined;
-  const earlier = claimsInArticle(status, annotations).filter(({ target }) => target.state.textHash !== textHash);
+  const ofThisText = new Set([textHash, unknownText]);
+  const earlier = claimsInArticle(status, annotations).filter(({ target }) => !ofThisText.has(target.state.textHash));
   const known = new Set(status.claims.map(({ id }) => id));
   if (earlier.length === 0 || !earlier.every(({ id }) => known.has(id))) return undefined;
   const dates = earlier.map(({ target }) => target.state.sourceDate).sort((a, b) => Date.parse(a) - Date.parse(b));

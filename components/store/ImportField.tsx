@@ -1,65 +1,59 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { AscribeDatabase } from '@/lib/store/db';
 import { Field } from '../claim/Field';
+import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import css from './ImportField.module.css';
-import { type ImportOutcome, importFile } from './import-file';
-import { StoreNotice } from './StoreNotice';
+import { ImportPreview } from './ImportPreview';
+import { ImportResult } from './ImportResult';
+import { useImport } from './use-import';
 
 interface Props {
   db: AscribeDatabase;
+  label?: string;
+  hint?: string;
 }
 
-/** Takes an exported file back in, and says what it brought, or what is wrong with it and where. */
-export function ImportField({ db }: Props) {
-  const [outcome, setOutcome] = useState<ImportOutcome | 'reading'>();
+/** Takes in a file of claims or of names: shows what is in it, takes all of it or nothing when told to, and takes it back. */
+export function ImportField({ db, label = i18n.t('import.file'), hint = i18n.t('import.hint') }: Props) {
+  const { stage, open, take, stop, undo, close } = useImport(db);
+  const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Field label={i18n.t('keep.importFile')} hint={i18n.t('keep.importHint')}>
+      <Field label={label} hint={hint}>
         {(tied) => (
           <input
             {...tied}
+            ref={input}
             type="file"
-            accept=".json,application/json,application/ld+json"
-            onChange={async ({ target }) => {
+            accept=".json,.jsonld,.stix,.csv,.tsv,.txt,application/json,application/ld+json,text/csv,text/plain"
+            onChange={({ target }) => {
               const file = target.files?.[0];
-              if (!file) return;
-              setOutcome('reading');
-              setOutcome(await importFile(db, file));
+              if (file) void open(file);
               target.value = ''; // so that the same file, mended, can be chosen again
             }}
           />
         )}
       </Field>
-      {outcome === 'reading' ? <Notice title={i18n.t('keep.reading')} /> : outcome && <Outcome outcome={outcome} />}
+      {stage?.at === 'working' && (
+        <Notice
+          title={workWords(stage)}
+          actions={
+            <Button look="quiet" onClick={stop}>
+              {i18n.t('import.cancel')}
+            </Button>
+          }
+        />
+      )}
+      {stage?.at === 'preview' && (
+        <ImportPreview preview={stage.preview} onTake={(kind) => void take(stage.preview, kind)} onCancel={close} />
+      )}
+      {stage?.at === 'ended' && <ImportResult result={stage.result} onUndo={undo} onDismiss={close} />}
     </>
   );
 }
 
-function Outcome({ outcome }: { outcome: ImportOutcome }) {
-  if ('problem' in outcome) return <StoreNotice problem={outcome.problem} />;
-  if ('problems' in outcome) {
-    return (
-      <Notice problem title={i18n.t('keep.refused')}>
-        <ul className={css.problems}>
-          {outcome.problems.map(({ problem, where, detail }) => (
-            <li key={`${problem} ${where}`}>
-              {where && <code>{where}</code>} {i18n.t(`importProblem.${problem}`)} {detail && <code>{detail}</code>}
-            </li>
-          ))}
-        </ul>
-      </Notice>
-    );
-  }
-  const { added, updated, unchanged } = outcome.imported;
-  return (
-    <Notice title={i18n.t('keep.imported', [added, updated, unchanged])}>
-      {outcome.ignored.length > 0 && (
-        <p className={css.problems}>
-          {i18n.t('keep.ignored')} <code>{outcome.ignored.join(', ')}</code>
-        </p>
-      )}
-    </Notice>
-  );
+function workWords({ what, done, of }: { what: 'reading' | 'taking'; done: number; of: number }): string {
+  if (done === 0) return i18n.t(`import.${what}`);
+  return what === 'reading' ? i18n.t('import.readingCount', [done]) : i18n.t('import.takingCount', [done, of]);
 }

@@ -1,22 +1,79 @@
 import type { ImportProblem } from '@/lib/export/import-problem';
-import { maxSize, readCollection } from '@/lib/export/read-w3c';
+import { maxSize } from '@/lib/export/read-w3c';
+import { readImport } from '@/lib/import/read-import';
+import type { ReadClaims, ReadNames } from '@/lib/import/read-result';
+import { inPauses } from '@/lib/import/steps';
+import type { LexiconEntry } from '@/lib/model/lexicon';
 import { announceClaims } from '@/lib/page-client';
+import type { Work } from '@/lib/store/catalogue';
+import { type ComparedClaims, type ComparedNames, compareClaims, compareNames } from '@/lib/store/compare-import';
 import type { AscribeDatabase } from '@/lib/store/db';
-import { type Imported, importCollection } from '@/lib/store/import';
+import { type Imported, importCollection, undoImport } from '@/lib/store/import';
+import { countNames, deleteLexicon, keepLexicon } from '@/lib/store/lexicons';
 import { type StoreProblem, storeProblem } from '@/lib/store/problem';
+import { type NameFitness, nameFitness } from './name-fitness';
 
-/** What became of an import: what it brought and which fields were left out, what is wrong with the file, or what the store said. */
-export type ImportOutcome = { imported: Imported; ignored: string[] } | { problems: ImportProblem[] } | { problem: StoreProblem };
+/** What a file would bring, before anything is taken. */
+export type Preview = { read: ReadClaims; compared: ComparedClaims } | { read: ReadNames; compared: ComparedNames; fitness: NameFitness };
 
-/** Reads a file and takes in all of it, or nothing. */
-export async function importFile(db: AscribeDatabase, file: File): Promise<ImportOutcome> {
-  try {
-    const read = readCollection(new Uint8Array(await file.slice(0, maxSize + 1).arrayBuffer()));
-    if ('problems' in read) return read;
-    const imported = await importCollection(db, read);
+/** Why nothing was taken: what is wrong with the file, what the store said, or that the reader stopped it. */
+export type NotTaken = { problems: ImportProblem[] } | { problem: StoreProblem } | { cancelled: true };
+
+/** What was taken, and what takes it back. */
+export interface Taken {
+  counts?: Omit<Imported, 'undo'>;
+  list?: { name: string; names: number };
+  undo: () => Promise<void>;
+}
+
+/** Reads a file and compares it with what is kept; nothing is changed. */
+export function previewFile(db: AscribeDatabase, file: File, work: Work): Promise<Preview | NotTaken> {
+  return orWhyNot(work, async () => {
+    const bytes = new Uint8Array(await file.slice(0, maxSize + 1).arrayBuffer());
+    const imported = { bytes, name: file.name, changed: new Date(file.lastModified).toISOString() };
+    const read = await inPauses(readImport(imported, new Date().toISOString()), {
+      signal: work.signal,
+      onProgress: (done) => work.onProgress?.(done, 0),
+    });
+    if (read.kind === 'problems') return read;
+    if (read.kind === 'claims') return { read, compared: await compareClaims(db, read.annotations, work) };
+    const [compared, fitness] = await Promise.all([compareNames(db, read.lexicon), nameFitness(read.lexicon.entries)]);
+    return { read, compared, fitness };
+  });
+}
+
+/** Takes in all of what a preview showed, or nothing; names of a list that does not say it are marked as `kind`. */
+export function takePreview(db: AscribeDatabase, { read }: Preview, kind: LexiconEntry['kind'], work: Work): Promise<Taken | NotTaken> {
+  return orWhyNot(work, async () => {
+    if (read.kind === 'names') return takeNames(db, read, kind);
+    const { undo, ...counts } = await importCollection(db, read, work);
     await announceClaims();
-    return { imported, ignored: read.ignored };
+    return {
+      counts,
+      undo: async () => {
+        await undoImport(db, undo);
+        await announceClaims();
+      },
+    };
+  });
+}
+
+async function takeNames(db: AscribeDatabase, { lexicon, kinds }: ReadNames, kind: LexiconEntry['kind']): Promise<Taken> {
+  const entries = kinds ? lexicon.entries : lexicon.entries.map((entry) => ({ ...entry, kind }));
+  const before = await keepLexicon(db, { ...lexicon, entries });
+  return {
+    list: { name: lexicon.name, names: countNames(entries) },
+    undo: async () => {
+      if (before) await keepLexicon(db, before);
+      else await deleteLexicon(db, lexicon.id);
+    },
+  };
+}
+
+async function orWhyNot<Result>({ signal }: Work, take: () => Promise<Result>): Promise<Result | NotTaken> {
+  try {
+    return await take();
   } catch (error) {
-    return { problem: storeProblem(error) };
+    return signal?.aborted ? { cancelled: true } : { problem: storeProblem(error) };
   }
 }

@@ -21,7 +21,7 @@ import { everShown } from '@/lib/view/look-of';
  */
 const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
 const db = openDatabase();
-const detect = loadDetect();
+const detect = loadDetect(db);
 
 /** A passage at the newspaper's address, since claims are about pages of the web. */
 const atAddress = (passage: Passage): Passage => ({ ...passage, source: address });

@@ -24,7 +24,10 @@ const otherReasons: Record<string, string> = {
 
 const reasons = new Map([...Object.entries(otherReasons), ...[...nameClues, ...rules].map(({ id, why }): [string, string] => [id, why])]);
 
-/** Why a rule marks what it marks, in a sentence; of a rule that is not known its name. */
+const ownList = 'own-list:';
+
+/** Why a rule marks what it marks, in a sentence; of a rule that is not known its name. Of a list of the reader's own the rule is `own-list:` and its name. */
 export function whyOf(rule: string): string {
+  if (rule.startsWith(ownList)) return `It is on your list “${rule.slice(ownList.length)}”.`;
   return reasons.get(rule) ?? rule.replaceAll('-', ' ');
 }

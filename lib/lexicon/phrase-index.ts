@@ -66,7 +66,7 @@ function cutPhrases<Value>(phrases: PhraseRow<Value>['phrases']): Entry<Value>[]
 /** The longest phrase of the index that the tokens from `start` spell, within `limit`. */
 export function matchPhrase<Value>(
   index: PhraseIndex<Value>,
-  tokens: Token[],
+  tokens: readonly Pick<Token, 'text'>[],
   start: number,
   limit: number,
 ): PhraseMatch<Value> | undefined {

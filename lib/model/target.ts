@@ -37,6 +37,9 @@ export const TextState = z.object({
 });
 export type TextState = z.infer<typeof TextState>;
 
+/** The hash of a text that nobody has seen: of an annotation that another program made. */
+export const unknownText = `sha256:${'0'.repeat(64)}`;
+
 /** What an annotation is about: a place in a page (`source` is its URL, as W3C names it). The first selector is the quote; the last is missing in what was kept before there was one. */
 export const Target = z.object({
   type: z.literal('SpecificResource'),

@@ -1,31 +1,46 @@
+import type { Table } from 'dexie';
 import { Annotation } from '../model/annotation';
 import { Article } from '../model/article';
-import { toRow } from './annotations';
-import { catalogue } from './catalogue';
-import type { ArticleRow, AscribeDatabase } from './db';
+import { unknownText } from '../model/target';
+import { toRow, writtenWithClaims } from './annotations';
+import { catalogue, type Work } from './catalogue';
+import type { AnnotationRow, ArticleRow, AscribeDatabase } from './db';
 import { inBatches } from './in-batches';
 import { pageKey } from './page-key';
 import { addVersions } from './sightings';
 
 const batch = 1000; // rows: few enough not to hold a whole store in memory twice
 
-/** How many annotations of an import were new, replaced an older state, or were here in the same or a later state. */
+/** How many annotations of an import were new, replaced an older state, or were here in the same or a later state; and what takes it back. */
 export interface Imported {
   added: number;
   updated: number;
   unchanged: number;
+  undo: ImportUndo;
+}
+
+/** What an import has put where: the annotations and pages that were not here before, and those that it replaced as they were. */
+export interface ImportUndo {
+  put: Annotation[];
+  replaced: AnnotationRow[];
+  newPages: string[];
+  replacedArticles: ArticleRow[];
 }
 
 /**
- * Takes a collection in, all of it or, on any error, nothing. Of two states of an annotation the one modified later stays, of two of an article
+ * Takes a collection in, all of it or, on any error or abort, nothing. Of two states of an annotation the one modified later stays, of two of an article
  * the one retrieved later; what is here stays where they are equal; versions of a text are added to those known. A row that cannot be read counts as older than any.
  */
-export function importCollection(db: AscribeDatabase, collection: { annotations: Annotation[]; articles: Article[] }): Promise<Imported> {
-  return db.transaction('rw', db.annotations, db.articles, db.versions, db.anchorings, db.catalogue, async () => {
-    const imported: Imported = { added: 0, updated: 0, unchanged: 0 };
-    const put: Annotation[] = [];
-    const articlesPut: string[] = [];
+export function importCollection(
+  db: AscribeDatabase,
+  collection: { annotations: Annotation[]; articles: Article[] },
+  { signal, onProgress }: Work = {},
+): Promise<Imported> {
+  return db.transaction('rw', writtenByImports(db), async () => {
+    const undo: ImportUndo = { put: [], replaced: [], newPages: [], replacedArticles: [] };
+    const imported: Imported = { added: 0, updated: 0, unchanged: 0, undo };
     for (const annotations of inBatches(collection.annotations, batch)) {
+      signal?.throwIfAborted();
       const rows = await db.annotations.bulkGet(annotations.map(({ id }) => id));
       const newer = annotations.filter((annotation, n) => isLater(annotation.modified, Annotation.safeParse(rows[n]).data?.modified));
       const added = rows.filter((row) => row === undefined).length;
@@ -33,18 +48,56 @@ export function importCollection(db: AscribeDatabase, collection: { annotations:
       imported.updated += newer.length - added;
       imported.unchanged += annotations.length - newer.length;
       await db.annotations.bulkPut(newer.map(toRow));
-      put.push(...newer);
+      const ids = new Set(newer.map(({ id }) => id));
+      undo.put.push(...newer);
+      undo.replaced.push(...rows.filter((row) => row !== undefined && ids.has(row.id)).flatMap((row) => row ?? []));
+      onProgress?.(undo.put.length + imported.unchanged, collection.annotations.length);
     }
     for (const { url, versions = [] } of collection.articles) await addVersions(db, pageKey(url), versions);
     for (const articles of inBatches(latestOfEachPage(collection.articles), batch)) {
+      signal?.throwIfAborted();
       const rows = await db.articles.bulkGet(articles.map(({ page }) => page));
-      const newer = articles.filter((article, n) => isLater(article.retrieved, Article.safeParse(rows[n]).data?.retrieved));
+      const newer = articles.filter((article, n) => goesBefore(article, Article.safeParse(rows[n]).data));
       await db.articles.bulkPut(newer);
-      articlesPut.push(...newer.map(({ page }) => page));
+      const pages = new Set(newer.map(({ page }) => page));
+      undo.newPages.push(...articles.filter((_article, n) => !rows[n]).map(({ page }) => page));
+      undo.replacedArticles.push(...rows.flatMap((row) => (row && pages.has(row.page) ? row : [])));
     }
-    await catalogue(db, { put, articles: articlesPut });
+    await catalogue(db, { put: undo.put, articles: [...undo.newPages, ...undo.replacedArticles.map(({ page }) => page)] });
     return imported;
   });
+}
+
+/**
+ * Takes an import back, all of it or nothing: what it replaced is as it was, what it brought is deleted; but an annotation that has been changed since stays. The
+ * versions of texts that it added are kept, for they were seen.
+ */
+export function undoImport(db: AscribeDatabase, { put, replaced, newPages, replacedArticles }: ImportUndo): Promise<void> {
+  return db.transaction('rw', writtenByImports(db), async () => {
+    const before = new Map(replaced.map((row) => [row.id, row]));
+    const removed: Annotation[] = [];
+    const back: AnnotationRow[] = [];
+    for (const annotations of inBatches(put, batch)) {
+      const rows = await db.annotations.bulkGet(annotations.map(({ id }) => id));
+      for (const [n, annotation] of annotations.entries()) {
+        if (rows[n]?.modified !== annotation.modified) continue;
+        const was = before.get(annotation.id);
+        if (was) back.push(was);
+        else removed.push(annotation);
+      }
+    }
+    await db.annotations.bulkDelete(removed.map(({ id }) => id));
+    await db.annotations.bulkPut(back);
+    await db.articles.bulkPut(replacedArticles);
+    const stillNeeded = new Set((await db.annotations.where('page').anyOf(newPages).uniqueKeys()).map(String));
+    await db.articles.bulkDelete(newPages.filter((page) => !stillNeeded.has(page)));
+    await catalogue(db, { put: back, removed, articles: [...newPages, ...replacedArticles.map(({ page }) => page)] });
+  });
+}
+
+/** The tables that an import and its undo write. */
+function writtenByImports(db: AscribeDatabase): Table[] {
+  return [...writtenWithClaims(db), db.versions];
 }
 
 function latestOfEachPage(articles: Article[]): ArticleRow[] {
@@ -54,6 +107,11 @@ function latestOfEachPage(articles: Article[]): ArticleRow[] {
     if (isLater(article.retrieved, latest.get(page)?.retrieved)) latest.set(page, { ...article, page });
   }
   return [...latest.values()];
+}
+
+/** Whether a state of an article takes the place of what is here; one of a text that nobody has seen only where there is none. */
+function goesBefore({ retrieved, textHash }: ArticleRow, here: Article | undefined): boolean {
+  return here === undefined || (textHash !== unknownText && isLater(retrieved, here.retrieved));
 }
 
 function isLater(time: string, than: string | undefined): boolean {

@@ -37,6 +37,7 @@ const told: { what: string; on: number[]; states: (AnchorState | undefined)[]; c
     change: { article: { ...draftOfQuote('quote').article, url: 'https://news.example/frame', textHash: hash(2) } },
     is: undefined,
   },
+  { what: 'annotations of another program, of which nobody knows the text', on: [0, 0], states: ['changed', 'gone'], is: undefined },
   { what: 'an article without a word', on: [1], states: ['gone'], change: { words: 0 }, is: undefined },
   { what: 'claims that were not looked for yet', on: [1, 1], states: ['changed', undefined], is: undefined },
   {

@@ -26,9 +26,15 @@ async function deleteEverything(options: Page): Promise<void> {
   await expect(options.getByText(/^0 claims/).first()).toBeVisible();
 }
 
-async function importText(options: Page, text: string | Uint8Array): Promise<void> {
+/** Chooses a file in the options page; it shows what is in it, or what is wrong with it. */
+async function chooseFile(options: Page, text: string | Uint8Array, name = 'claims.json'): Promise<void> {
   const buffer = Buffer.from(text);
-  await options.getByLabel('Import a file').setInputFiles({ name: 'claims.json', mimeType: 'application/json', buffer });
+  await options.getByLabel('Import a file').setInputFiles({ name, mimeType: 'application/json', buffer });
+}
+
+async function importText(options: Page, text: string): Promise<void> {
+  await chooseFile(options, text);
+  await options.getByRole('button', { name: /^Import \d+ claim/ }).click();
 }
 
 /** An export without what tells the time of exporting, and when the text was seen last: the page is open and goes on being read. */
@@ -77,7 +83,7 @@ const damaged: { what: string; damage: (text: string) => string | Uint8Array; sa
     damage: () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
     says: /JSON|UTF-8|text/i,
   },
-  { what: 'another JSON file', damage: () => '{"name":"ascribe","version":"0.1.0"}', says: /type/ },
+  { what: 'another JSON file', damage: () => '{"name":"ascribe","version":"0.1.0"}', says: /no kind of file/ },
   { what: 'a file with a verdict that does not exist', damage: (text) => text.replace('"unverified"', '"certain"'), says: /verdict/ },
   {
     what: 'a file with a claim about a script',
@@ -90,7 +96,7 @@ for (const { what, damage, says } of damaged) {
     const popup = await tagSome(page, origin, extension);
     const before = await exported(popup, 'Everything');
     const options = await extension.open('options.html');
-    await importText(options, damage(before));
+    await chooseFile(options, damage(before));
     const notice = options.getByRole('alert');
     await expect(notice).toContainText('Nothing was imported.');
     await expect(notice).toContainText(says);

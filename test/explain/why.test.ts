@@ -14,3 +14,7 @@ The Kremlin denied this. Two officials said Moscow was lying. According to the B
 test('a rule without a reason is at least named', () => {
   expect(whyOf('some-new-rule')).toBe('some new rule');
 });
+
+test('a name on a list of the reader’s own is explained by the list, whatever it is called', () => {
+  expect(whyOf('own-list:my-list: A')).toBe('It is on your list “my-list: A”.');
+});

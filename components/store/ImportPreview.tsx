@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import type { LexiconEntry } from '@/lib/model/lexicon';
+import { countNames } from '@/lib/store/lexicons';
+import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
+import { Notice } from '../ui/Notice';
+import { ClaimsPreview } from './ClaimsPreview';
+import css from './ImportField.module.css';
+import type { Preview } from './import-file';
+import { LeftOut } from './LeftOut';
+import { formatWords } from './list-format';
+import { NamesPreview } from './NamesPreview';
+
+interface Props {
+  preview: Preview;
+  onTake: (kind: LexiconEntry['kind']) => void;
+  onCancel: () => void;
+}
+
+/** Shows what a file is and what would come of taking it; the reader decides. */
+export function ImportPreview({ preview, onTake, onCancel }: Props) {
+  const [kind, setKind] = useState<LexiconEntry['kind']>('actor');
+  const { read } = preview;
+  const isNames = read.kind === 'names';
+  const count = read.kind === 'names' ? countNames(read.lexicon.entries) : read.annotations.length;
+  return (
+    <Notice
+      title={`${i18n.t(`importFormat.${formatWords(isNames ? read.lexicon.format : read.format)}`)}: ${i18n.t(isNames ? 'import.names' : 'keep.count', count)}`}
+      actions={
+        <>
+          {count > 0 && (
+            <Button look="primary" autoFocus onClick={() => onTake(kind)}>
+              {i18n.t(isNames ? 'import.takeNames' : 'import.take', count)}
+            </Button>
+          )}
+          <Button look="quiet" onClick={onCancel}>
+            {i18n.t('import.cancel')}
+          </Button>
+        </>
+      }
+    >
+      {count === 0 && <p>{i18n.t('import.nothing')}</p>}
+      <ul className={css.problems}>
+        {'fitness' in preview ? (
+          <NamesPreview names={count} entries={preview.read.lexicon.entries.length} compared={preview.compared} fitness={preview.fitness} />
+        ) : (
+          <ClaimsPreview compared={preview.compared} />
+        )}
+        <LeftOut read={read} />
+      </ul>
+      {isNames && !read.kinds && (
+        <Choice
+          label={i18n.t('import.markAs')}
+          options={['actor', 'agency'] as const}
+          value={kind}
+          words={(one) => i18n.t(`kinds.${one}`)}
+          onChange={setKind}
+        />
+      )}
+    </Notice>
+  );
+}

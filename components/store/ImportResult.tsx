@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import css from './ImportField.module.css';
+import type { Taken } from './import-file';
+import { StoreNotice } from './StoreNotice';
+import type { ImportEnd } from './use-import';
+
+interface Props {
+  result: ImportEnd;
+  onUndo: (taken: Taken) => Promise<void>;
+  onDismiss: () => void;
+}
+
+/** What became of an import, with undo where something was taken; or what is wrong with the file and where. */
+export function ImportResult({ result, onUndo, onDismiss }: Props) {
+  if ('problem' in result) return <StoreNotice problem={result.problem} />;
+  if ('cancelled' in result) return <Notice title={i18n.t('import.cancelled')} />;
+  if ('undone' in result) return <Notice title={i18n.t('import.undone')} />;
+  if ('problems' in result) {
+    return (
+      <Notice problem title={i18n.t('import.refused')}>
+        <ul className={css.problems}>
+          {result.problems.map(({ problem, where, detail }) => (
+            <li key={`${problem} ${where}`}>
+              {where && <code>{where}</code>} {i18n.t(`importProblem.${problem}`)} {detail && <code>{detail}</code>}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      title={takenWords(result)}
+      actions={
+        <>
+          <Button onClick={() => void onUndo(result)}>{i18n.t('import.undo')}</Button>
+          <Button look="quiet" onClick={onDismiss}>
+            {i18n.t('import.dismiss')}
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
+function takenWords({ counts, list }: Taken): string {
+  if (counts) return i18n.t('import.imported', [counts.added, counts.updated, counts.unchanged]);
+  return i18n.t('import.importedNames', [list?.name ?? '', i18n.t('import.names', list?.names ?? 0)]);
+}

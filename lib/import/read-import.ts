@@ -1,0 +1,66 @@
+import { decodeText } from '../export/decode-text';
+import type { ImportProblem } from '../export/import-problem';
+import { parseJson } from '../export/parse-json';
+import { collectionSteps, maxSize } from '../export/read-w3c';
+import { peek, peekList } from './peek';
+import { hypothesisRows, readHypothesis } from './read-hypothesis';
+import { readList } from './read-list';
+import { isMispGalaxy, readMisp } from './read-misp';
+import type { ImportedFile, ReadResult } from './read-result';
+import { isStixBundle, readStix } from './read-stix';
+import { readW3cOfOthers, w3cItems } from './read-w3c-of-others';
+import type { Steps } from './steps';
+
+const longestList = 20_000_000; // UTF-16 units: twice what the most entries of a list need
+
+/**
+ * Reads a file of any kind that can be imported, and says what is in it; `now` (ISO 8601) is when. What it is shows from what stands in it, whatever its name.
+ * A collection of ours is read whole or refused; of others' annotations and of lists what cannot be taken is counted. Never throws.
+ */
+export function* readImport({ bytes, name, changed }: ImportedFile, now: string): Steps<ReadResult> {
+  if (bytes.length === 0) return refuse('empty');
+  if (bytes.length > maxSize) return refuse('tooLarge', `${maxSize / 1e6} MB`);
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return { kind: 'problems', problems: [decoded.problem] };
+  const title = name.replace(/(\.(csv|tsv|txt|json|stix|jsonld))+$/i, '');
+  const start = decoded.text.trimStart()[0];
+  if (start === undefined) return refuse('empty');
+  if (start !== '{' && start !== '[') return yield* readNames(decoded.text, title, now);
+  const json = parseJson(decoded.text);
+  if ('problem' in json) return { kind: 'problems', problems: [json.problem] };
+  return yield* readValue(json.value, title, changed, now);
+}
+
+function* readValue(value: unknown, title: string, changed: string, now: string): Steps<ReadResult> {
+  if (isOurs(value)) {
+    const read = yield* collectionSteps(value);
+    return 'problems' in read ? { kind: 'problems', ...read } : { kind: 'claims', format: 'ascribe', refused: [], doubles: 0, ...read };
+  }
+  if (isStixBundle(value)) return yield* readStix(value, title, now);
+  if (isMispGalaxy(value)) return yield* readMisp(value, title, now);
+  const items = w3cItems(value);
+  if (items) return yield* readW3cOfOthers(items, changed);
+  const rows = hypothesisRows(value);
+  if (rows) return yield* readHypothesis(rows, changed);
+  return refuse('unknown');
+}
+
+/** Whether a collection says that Ascribe has written it, by its generator or by the terms of its context. */
+function isOurs(value: unknown): boolean {
+  if (peek(value, 'type') !== 'AnnotationCollection') return false;
+  const isGenerated = peek(value, 'generator', 'id') === 'https://ascribe.invalid/';
+  return isGenerated || peekList(value, '@context').some((one) => peek(one, 'ascribe') !== undefined);
+}
+
+/** Reads a text as a list of names, unless it is markup or most of its lines are no names. */
+function* readNames(text: string, title: string, now: string): Steps<ReadResult> {
+  if (text.length > longestList) return refuse('tooLarge', `${longestList / 1e6} MB`);
+  if (/^\s*[<%]|\0/.test(text)) return refuse('unknown');
+  const read = yield* readList(text, title, now);
+  const noNames = read.refused.find(({ why }) => why === 'noName')?.count ?? 0;
+  return noNames > read.lexicon.entries.length ? refuse('unknown') : read;
+}
+
+function refuse(problem: ImportProblem['problem'], detail = ''): ReadResult {
+  return { kind: 'problems', problems: [{ problem, where: '', detail }] };
+}
