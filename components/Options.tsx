@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import css from './Options.module.css';
 import { ClaimsSection } from './settings/ClaimsSection';
+import { LexiconsSection } from './settings/LexiconsSection';
 import { MarkingSection } from './settings/MarkingSection';
 import { NameSection } from './settings/NameSection';
 import { ShortcutsSection } from './settings/ShortcutsSection';
@@ -16,6 +17,7 @@ export function Options() {
       <h1>{i18n.t('options.title')}</h1>
       <MarkingSection settings={settings} />
       <SitesSection settings={settings} />
+      <LexiconsSection />
       <NameSection settings={settings} />
       <ShortcutsSection />
       <ClaimsSection />
