@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { openLibrary } from './library/open-library';
 import css from './Options.module.css';
 import { ClaimsSection } from './settings/ClaimsSection';
 import { LexiconsSection } from './settings/LexiconsSection';
@@ -7,6 +8,8 @@ import { NameSection } from './settings/NameSection';
 import { ShortcutsSection } from './settings/ShortcutsSection';
 import { SitesSection } from './settings/SitesSection';
 import { useSettings } from './settings/use-settings';
+import { Button } from './ui/Button';
+import { Icon } from './ui/Icon';
 
 /** The options page: what is marked and where, who the reader is, and all that is kept. */
 export function Options() {
@@ -15,6 +18,12 @@ export function Options() {
   return (
     <main className={css.options}>
       <h1>{i18n.t('options.title')}</h1>
+      <p>
+        <Button onClick={openLibrary}>
+          <Icon name="library" />
+          {i18n.t('library.open')}
+        </Button>
+      </p>
       <MarkingSection settings={settings} />
       <SitesSection settings={settings} />
       <LexiconsSection />

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { LibraryButton } from './library/LibraryButton';
 import css from './Popup.module.css';
 import { openPanel } from './page/open-panel';
 import { PageOverview } from './page/PageOverview';
@@ -16,6 +17,7 @@ export function Popup() {
     <div className={[css.popup, ownWindow && css.window].filter(Boolean).join(' ')}>
       <header className={css.bar}>
         <h1>{i18n.t('extension.name')}</h1>
+        <LibraryButton />
         {tabId !== undefined && (
           <Button look="quiet" aria-label={i18n.t('popup.panel')} title={i18n.t('popup.panel')} onClick={() => openPanel(tabId)}>
             <Icon name="panel" />

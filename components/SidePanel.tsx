@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { LibraryButton } from './library/LibraryButton';
 import { MarkLists } from './page/MarkLists';
 import { PageWindow } from './page/PageWindow';
 import { VersionList } from './page/VersionList';
@@ -10,6 +11,7 @@ export function SidePanel() {
     <div className={css.panel}>
       <header>
         <h1>{i18n.t('extension.name')}</h1>
+        <LibraryButton />
       </header>
       <PageWindow history={(page) => <VersionList page={page} />}>
         {(page, settings) => <MarkLists key={page.tabId} page={page} settings={settings} />}

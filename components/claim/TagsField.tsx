@@ -6,6 +6,8 @@ import { addTags, suggestTags } from './suggest-tags';
 import css from './TagsField.module.css';
 
 interface Props {
+  /** What the field is called; "Tags" unless told otherwise. */
+  label?: string;
   tags: string[];
   /** Tags used before, to complete from. */
   known: readonly string[];
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** Tags, typed and completed: Enter or a comma adds, arrows choose a suggestion, Backspace in an empty field takes the last away. */
-export function TagsField({ tags, known, problem, onChange }: Props) {
+export function TagsField({ label = i18n.t('form.tags'), tags, known, problem, onChange }: Props) {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(-1);
   const suggestions = suggestTags(known, tags, typed);
@@ -37,7 +39,7 @@ export function TagsField({ tags, known, problem, onChange }: Props) {
   };
 
   return (
-    <Field label={i18n.t('form.tags')} problem={problem}>
+    <Field label={label} problem={problem}>
       {(tied) => (
         <div className={css.box}>
           {tags.map((tag) => (

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import type { Shelves } from '@/lib/library/shelves';
+import type { AscribeDatabase } from '@/lib/store/db';
+import { ExportMenu } from '../store/ExportMenu';
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/Icon';
+import css from './LibraryHead.module.css';
+
+interface Props {
+  db: AscribeDatabase;
+  shelves?: Shelves;
+  onNames: () => void;
+  say: (words: string) => void;
+}
+
+/** The library's name, how much is in it, and the ways to its names, to an export and to the options. */
+export function LibraryHead({ db, shelves, onNames, say }: Props) {
+  const articles = shelves ? [...shelves.pages.values()].filter((rows) => rows.length > 0).length : 0;
+  return (
+    <header className={css.head}>
+      <h1>{i18n.t('library.title')}</h1>
+      {shelves && (
+        <p>
+          {i18n.t('library.count', shelves.rows.length, [shelves.rows.length.toLocaleString()])}{' '}
+          {i18n.t('library.countIn', articles, [articles.toLocaleString()])}
+        </p>
+      )}
+      <Button disabled={!shelves || shelves.rows.length === 0} onClick={onNames}>
+        {i18n.t('library.names')}
+      </Button>
+      <ExportMenu db={db} disabled={!shelves || shelves.rows.length === 0} say={say} />
+      <Button
+        look="quiet"
+        aria-label={i18n.t('popup.options')}
+        title={i18n.t('popup.options')}
+        onClick={() => void browser.runtime.openOptionsPage()}
+      >
+        <Icon name="settings" />
+      </Button>
+    </header>
+  );
+}
