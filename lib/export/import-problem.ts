@@ -5,7 +5,18 @@ import type * as z from 'zod/mini';
  * (`line:column` from 1, or a path such as `first.items[3].target.source`), `detail` what was expected there, in symbols. Shown in that order.
  */
 export interface ImportProblem {
-  problem: 'empty' | 'tooLarge' | 'encoding' | 'syntax' | 'tooComplex' | 'missing' | 'wrongType' | 'notAllowed' | 'duplicate' | 'total';
+  problem:
+    | 'empty'
+    | 'unknown'
+    | 'tooLarge'
+    | 'encoding'
+    | 'syntax'
+    | 'tooComplex'
+    | 'missing'
+    | 'wrongType'
+    | 'notAllowed'
+    | 'duplicate'
+    | 'total';
   where: string;
   detail: string;
 }

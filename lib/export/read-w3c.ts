@@ -36,14 +36,20 @@ export function readCollection(file: string | Uint8Array): ReadCollection | { pr
   if (!decoded.text.trim()) return refuse({ problem: 'empty', where: '', detail: '' });
   const json = parseJson(decoded.text);
   if ('problem' in json) return refuse(json.problem);
-  const envelope = Envelope.safeParse(json.value);
-  if (!envelope.success) return refuse(...envelope.error.issues.map((issue) => shapeProblem(issue, json.value, [])));
-  return readParts(envelope.data);
+  const steps = collectionSteps(json.value);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
-function readParts({ total, first, articles }: z.infer<typeof Envelope>): ReadCollection | { problems: ImportProblem[] } {
-  const items = readList(Annotation, first?.items ?? [], ['first', 'items']);
-  const about = readList(Article, articles, ['articles']);
+/** Reads the value of a collection's JSON, and yields after each annotation or article how many of its list are read, so that whoever waits can stop. */
+export function* collectionSteps(value: unknown): Generator<number, ReadCollection | { problems: ImportProblem[] }> {
+  const envelope = Envelope.safeParse(value);
+  if (!envelope.success) return refuse(...envelope.error.issues.map((issue) => shapeProblem(issue, value, [])));
+  const { total, first, articles } = envelope.data;
+  const items = yield* readList(Annotation, first?.items ?? [], ['first', 'items']);
+  const about = yield* readList(Article, articles, ['articles']);
   const problems = [...items.problems, ...(items.problems.length === 0 ? duplicates(items.read) : []), ...about.problems];
   if (total !== undefined && total !== (first?.items.length ?? 0)) {
     problems.push({ problem: 'total', where: 'total', detail: `${first?.items.length ?? 0} ≠ ${total}` });
@@ -56,11 +62,12 @@ function readParts({ total, first, articles }: z.infer<typeof Envelope>): ReadCo
   };
 }
 
-function readList<Item extends object>(schema: z.core.$ZodType<Item>, values: unknown[], path: PropertyKey[]) {
+function* readList<Item extends object>(schema: z.core.$ZodType<Item>, values: unknown[], path: PropertyKey[]) {
   const read: Item[] = [];
   const problems: ImportProblem[] = [];
   const ignored = new Set<string>();
   for (const [n, value] of values.entries()) {
+    yield n;
     const parsed = z.safeParse(schema, value);
     if (!parsed.success) {
       problems.push(...parsed.error.issues.slice(0, maxNamed).map((issue) => shapeProblem(issue, value, [...path, n])));
