@@ -10,7 +10,7 @@ import { startBench } from './benchmark-page/bench-browser';
 import { bundleForPage } from './benchmark-page/bundle';
 import { measureCost, measureExtension } from './benchmark-page/measure-cost';
 import { measureEngines, moreOften } from './benchmark-page/measure-engines';
-import { loadPages } from './benchmark-page/pages';
+import { type BenchmarkPage, loadPages } from './benchmark-page/pages';
 import { part } from './benchmark-page/part';
 import { costRows, raceRows, scoreRows, taskRows } from './benchmark-page/rows';
 import { keepSamples } from './benchmark-page/samples';
@@ -32,7 +32,7 @@ if (!existsSync(join(ownPackage, 'node_modules'))) {
 }
 
 const pages = loadPages(options.pages, Number(options.limit));
-const [real, huge] = [false, true].map((isHuge) => pages.filter((page) => page.isHuge === isHuge).map(({ name }) => name));
+const measured: BenchmarkPage[] = [];
 const samples = keepSamples();
 const bench = await startBench(await bundleForPage());
 const print = (head: string[], rows: string[][]): void => {
@@ -40,6 +40,7 @@ const print = (head: string[], rows: string[][]): void => {
   console.log(`\n${[head, head.map(() => '---'), ...rows].map(line).join('\n')}`);
 };
 function report(): void {
+  const [real, huge] = [false, true].map((isHuge) => measured.filter((page) => page.isHuge === isHuge).map(({ name }) => name));
   console.log(
     `\`npm run benchmark:page\`, ${new Date().toISOString().slice(0, 10)}, Chromium ${bench.version()}, ${real!.length} pages, each ${reps * moreOften} times, with the peers ${reps}`,
   );
@@ -64,6 +65,7 @@ for (const page of pages) {
   console.error(`${new Date().toISOString().slice(11, 19)} ${page.name}`);
   // Some peers take minutes for the generated page.
   await part(page.name, partLimit, () => measureEngines(bench, page, page.isHuge ? 1 : reps, samples));
+  measured.push(page);
 }
 report();
 // A browser that hangs is not waited for.

@@ -62,7 +62,7 @@ export function scoreRows(samples: Samples): Row[] {
   ];
 }
 
-const task = (duration: number): string => (duration === 0 ? 'none' : `${duration.toFixed(0)} ms`);
+const task = (duration: number): string => (duration === 0 ? 'none' : ms(duration));
 
 /** The longest tasks page by page: finding and painting, ours and mark.js; and with the extension and without. */
 export function taskRows(samples: Samples, pages: string[]): string[][] {
