@@ -1,9 +1,9 @@
-import { v5 } from 'uuid';
+import { parse, v5 } from 'uuid';
 import type { Actor } from '../model/actor';
 import { asUri } from '../model/page-address';
 
 /** The namespace of our ids (RFC 9562, version 5): that of our terms, in the namespace of URLs. */
-const namespace = '0cd1761f-80b0-59d0-b162-0d489319a982';
+const namespace = parse('0cd1761f-80b0-59d0-b162-0d489319a982');
 
 export type StixType =
   | 'bundle'
@@ -26,6 +26,12 @@ export interface StixObject {
   [property: string]: unknown;
 }
 
+/** In ISO 8601 with milliseconds. */
+export interface StixTimes {
+  created: string;
+  modified: string;
+}
+
 export interface ExternalReference {
   source_name: string;
   external_id?: string;
@@ -37,14 +43,18 @@ export function stixId(type: StixType, ...parts: string[]): string {
   return `${type}--${v5(JSON.stringify(parts).toWellFormed(), namespace)}`;
 }
 
-/** An object with what all have; properties that are undefined or empty lists are left out, as STIX wants. */
-export function stixObject(type: StixType, id: string, times: { created: string; modified: string }, properties: object): StixObject {
-  const kept = Object.entries(properties).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0));
-  return { type, spec_version: '2.1', id, ...times, ...Object.fromEntries(kept) };
+/** An object with what all have. Properties that are undefined are not written. */
+export function stixObject(type: StixType, id: string, times: StixTimes, properties: object): StixObject {
+  return { type, spec_version: '2.1', id, ...times, ...properties };
+}
+
+/** A list, or nothing where it is empty: STIX has no empty lists. */
+export function someOf<Item>(items: readonly Item[] | undefined): readonly Item[] | undefined {
+  return items?.length ? items : undefined;
 }
 
 /** Times as STIX wants them: precise to the millisecond, the last no earlier than the first. */
-export function stixTimes(created: string, modified = created): { created: string; modified: string } {
+export function stixTimes(created: string, modified = created): StixTimes {
   const first = Date.parse(created);
   return { created: new Date(first).toISOString(), modified: new Date(Math.max(first, Date.parse(modified))).toISOString() };
 }
@@ -57,14 +67,15 @@ export function externalReference(source: string, more: { external_id?: string; 
 const catalogued = /^(CVE-\d{4}-(0\d{3}|[1-9]\d{3,})|CAPEC-\d+)$/;
 
 /** Where others speak of an actor, as far as STIX can say it; web addresses only. */
-export function actorReferences(actor: Actor | undefined): ExternalReference[] {
-  return (actor?.externalReferences ?? []).flatMap(({ sourceName, externalId, url }) => {
+export function actorReferences(actor: Actor | undefined): readonly ExternalReference[] | undefined {
+  const references = (actor?.externalReferences ?? []).flatMap(({ sourceName, externalId, url }) => {
     const more = {
       ...(externalId && !catalogued.test(externalId) && { external_id: externalId }),
       ...(url && isWebAddress(url) && { url: asUri(url) }),
     };
     return Object.keys(more).length > 0 ? externalReference(sourceName, more) : [];
   });
+  return someOf(references);
 }
 
 function isWebAddress(url: string): boolean {

@@ -2,10 +2,10 @@ import type { AnnotatedPage } from '../model/annotated-page';
 import { asUri } from '../model/page-address';
 import type { Collection, Format } from './format';
 import { jsonItems, wellFormedJson } from './json-items';
-import { actorFinder } from './parties';
 import { publisherOf, utcTime } from './place';
 import { claimObjects } from './stix-claim';
 import { externalReference, type StixObject, stixId, stixObject, stixTimes } from './stix-object';
+import { stixParties } from './stix-party';
 
 /**
  * A STIX 2.1 bundle: a report for each article, which refers to all that its claims say. Ids are made of what they stand for (UUID version 5), so
@@ -31,12 +31,14 @@ export const stix: Format = {
 };
 
 async function* objectsOf({ pages, actors }: Collection): AsyncGenerator<StixObject> {
-  const actorOf = actorFinder(actors);
-  const written = new Set<string>();
+  const parties = stixParties(actors);
+  const written = new Set<string>(); // names spelt otherwise, and statements, may be of the same object
   for await (const page of pages) {
     const ofPage = new Set<string>();
     for (const annotation of page.annotations) {
-      for (const object of claimObjects(annotation, page.article, actorOf)) {
+      const { objects, refs } = claimObjects(annotation, page.article, parties);
+      for (const ref of refs) ofPage.add(ref);
+      for (const object of objects) {
         ofPage.add(object.id);
         if (written.has(object.id)) continue;
         written.add(object.id);
