@@ -7,7 +7,7 @@ import { compareWords, type Stretch } from './compare-words';
 import { PassageWords } from './PassageWords';
 import { StateBadge } from './StateBadge';
 
-/** How a saved claim stands in its page now: `words` are those that stand there, where they are others than were quoted. */
+/** How a saved claim stands in its page now, and the words that stand there. */
 export interface Standing {
   state: AnchorState;
   words?: string;

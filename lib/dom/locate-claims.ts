@@ -2,13 +2,17 @@ import type { AnchoredClaim, AnchorState, AnchorText } from '../model/anchoring'
 import { toRanges } from './node-index';
 import type { Reading } from './read-article';
 
-/** A saved claim with where its words stand in the page now: nowhere when they are gone; `words` where they are others than were quoted. */
+/** A saved claim with where its words stand in the page now, and those that stand there and around them: nowhere when they are gone. */
 export interface LocatedClaim {
   id: string;
   state: AnchorState;
   ranges: StaticRange[];
-  words: string | undefined;
+  words?: string;
+  around?: { before: string; after: string };
 }
+
+/** UTF-16 units on each side: more than a sentence has. */
+const aroundLength = 300;
 
 /** Finds saved claims in the article, and those that are not there in all that the page shows, which is read only when it is needed. */
 export async function locateClaims(
@@ -19,9 +23,11 @@ export async function locateClaims(
   const locate = async ({ page, index }: Reading, only?: string[]) =>
     (await anchorClaims({ text: page.text, only })).map((claim): LocatedClaim => {
       const { id, state } = claim;
-      if (claim.state === 'gone') return { id, state, ranges: [], words: undefined };
-      const words = state === 'changed' ? page.text.slice(claim.span.start, claim.span.end) : undefined;
-      return { id, state, ranges: toRanges(index, page, claim.span), words };
+      if (claim.state === 'gone') return { id, state, ranges: [] };
+      const { start, end } = claim.span;
+      const { text } = page;
+      const around = { before: text.slice(Math.max(0, start - aroundLength), start), after: text.slice(end, end + aroundLength) };
+      return { id, state, ranges: toRanges(index, page, claim.span), words: text.slice(start, end), around };
     });
   const claims = await locate(article);
   const gone = claims.flatMap(({ id, state }) => (state === 'gone' ? id : []));

@@ -130,7 +130,7 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
         article: view.article,
         words: countWords(text),
         detections: view.detections.slice(0, mostListed).map((detection) => listDetection(text, detection)),
-        claims: view.claims.map(({ id, state, words }) => ({ id, state, words })),
+        claims: view.claims.map(({ ranges: _ranges, ...claim }) => claim),
       };
     },
 

@@ -22,8 +22,15 @@ export const PageStatus = z.object({
   article: z.optional(Article),
   words: z.int().check(z.nonnegative()),
   detections: z.array(ListedDetection),
-  /** Its saved claims; `words` are those that stand there now, where they are others than were quoted. */
-  claims: z.array(z.object({ id: z.string().check(z.maxLength(200)), state: AnchorState, words: z.optional(Words) })),
+  /** Its saved claims, with the words that stand there now, and what stands around them; neither for one that is gone. */
+  claims: z.array(
+    z.object({
+      id: z.string().check(z.maxLength(200)),
+      state: AnchorState,
+      words: z.optional(Words),
+      around: z.optional(z.object({ before: Words, after: Words })),
+    }),
+  ),
   /** For `failed`: what went wrong, for the reader. */
   problem: z.optional(z.string().check(z.maxLength(1000))),
 });
