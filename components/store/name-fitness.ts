@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { newTally } from '@/lib/import/tally';
 import { taggingFile } from '@/lib/learned-files';
-import { cut, unfit } from '@/lib/lexicon/own-names';
+import { cut, isWordToo, unfit } from '@/lib/lexicon/own-names';
 import type { LexiconEntry } from '@/lib/model/lexicon';
 import { makeTagger } from '@/lib/text/tag';
 
@@ -30,7 +30,7 @@ async function commonWords(): Promise<(name: string) => boolean> {
       const tokens = cut(name);
       if (tokens.length !== 1) return false;
       tag(tokens, 0, 1);
-      return tokens[0]!.common;
+      return isWordToo(tokens[0]!);
     };
   } catch {
     return () => false;

@@ -1,5 +1,7 @@
 import { type Token, tokenize } from '../text/tokenize';
+import { ambiguousOrganisations } from './organisations';
 import { indexPhrases, type PhraseIndex } from './phrase-index';
+import { ambiguousGroups } from './threat-groups';
 
 /** A name that the reader wants marked: as it is written in the list, as what, and the name of the list. */
 export interface OwnName {
@@ -53,6 +55,11 @@ export function unfit(name: string): Unfit | undefined {
 export function wordsOf(own: OwnName): string[] {
   own.words ??= cut(own.name).map(({ text }) => text);
   return own.words;
+}
+
+/** Whether a name is a word of English too, or as often something else by our own lists, so that the words around it must agree. */
+export function isWordToo({ text, common }: Token): boolean {
+  return common || ambiguousGroups.has(text) || ambiguousOrganisations.has(text);
 }
 
 /** A word or phrase in small letters without diacritics, its marks of punctuation kept: as names and texts are compared. */

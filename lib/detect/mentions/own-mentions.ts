@@ -1,4 +1,4 @@
-import { foldWord, type OwnName, type OwnNames, wordsOf } from '../../lexicon/own-names';
+import { foldWord, isWordToo, type OwnName, type OwnNames, wordsOf } from '../../lexicon/own-names';
 import { matchPhrase } from '../../lexicon/phrase-index';
 import type { Sentence, TextDocument } from '../../text/text-document';
 import type { Token } from '../../text/tokenize';
@@ -81,15 +81,17 @@ function isWrittenSo(tokens: Token[], from: number, words: string[]): boolean {
   });
 }
 
-/** Whether a name needs nothing else to be told from common words. */
+/** Whether a name needs nothing else in the text to be told from common words. */
 function isSure(tokens: Token[], sentence: Sentence, from: number, to: number): boolean {
+  const [first, next] = [tokens[from]!, to < sentence.tokenEnd ? tokens[to]! : undefined];
   const capitals = range(from, to).filter((i) => tokens[i]!.capital);
-  const isPlain =
-    capitals.every((i) => tokens[i]!.common && !isInnerCapital(tokens[i]!.text)) &&
-    range(from, to).every((i) => tokens[i]!.kind !== 'number');
-  if (!isPlain) return !range(from, to).every((i) => tokens[i]!.common && isCapitals(tokens[i]!.text)) || !isShouted(tokens, sentence);
-  if (capitals.length > 1) return true;
-  return hasPartyNoun(tokens, sentence, from, to);
+  const isTelling = range(from, to).some(
+    (i) => tokens[i]!.kind === 'number' || /\d/.test(tokens[i]!.text) || isInnerCapital(tokens[i]!.text),
+  );
+  if (isTelling && !(to - from === 1 && isWordToo(first) && isShouted(tokens, sentence))) return true;
+  if (capitals.length > 1 || hasPartyNoun(tokens, sentence, from, to)) return true;
+  if (isWordToo(first)) return false;
+  return (first.tag === 'P' || !opensClause(tokens, from, sentence.firstToken)) && !(next?.capital && next.spaced);
 }
 
 /** `the Play gang`, `the gang Play`, `a group known as Play`. */

@@ -7,7 +7,7 @@ const own = indexOwnNames([
     name: 'My groups',
     entries: [
       { name: 'Quiet Wombat', aliases: ['The Marsh Choir', 'QUOLLNIUM', 'menuPlod', 'ICE'], kind: 'actor' },
-      { name: 'Play', aliases: ['Safe'], kind: 'actor' },
+      { name: 'Play', aliases: ['Safe', 'Silence', 'Thistledown'], kind: 'actor' },
     ],
   },
   {
@@ -31,6 +31,11 @@ const texts: { why: string; text: string }[] = [
   { why: 'a possessive is not part of a name', text: 'They read [Vellum]’s report about {Quiet Wombat}’s tools.' },
   { why: 'a name within the name of another organisation is none', text: 'Officials at Vellum Ink Group refused to comment.' },
   { why: 'a word of English beside a word for a party is a name', text: 'The {Play} ransomware gang struck again.' },
+  {
+    why: 'a word that our own lists know as doubtful is no name by itself',
+    text: 'Then Silence fell over the harbour.',
+  },
+  { why: 'a word before another name is part of that', text: 'They met Thistledown Farrow on Monday.' },
   { why: 'a word of English in another name is none', text: 'Google Play was down and Fair Play won.' },
   { why: 'a word of English that opens a sentence is none', text: 'Play went on. Safe it was not.' },
   {

@@ -1,0 +1,64 @@
+import './words';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { ImportField } from '@/components/store/ImportField';
+import { type AscribeDatabase, openDatabase } from '@/lib/store/db';
+import { annotation } from './examples';
+
+let db: AscribeDatabase;
+beforeEach(async () => {
+  db = openDatabase('import-field');
+  await render(<ImportField db={db} />);
+});
+afterEach(() => db.delete());
+
+async function choose(contents: unknown, name = 'file.json'): Promise<void> {
+  const text = typeof contents === 'string' ? contents : JSON.stringify(contents);
+  await page.getByLabelText('Import a file').upload(new File([text], name));
+}
+
+const quoted = (id: string, exact: string) => ({
+  id,
+  uri: 'https://news.example/',
+  text: '',
+  tags: [],
+  target: [{ selector: [{ type: 'TextQuoteSelector', exact }] }],
+});
+
+test('a file is shown before it is taken: what it is, what is new, what is refused and why; cancelled, nothing is taken', async () => {
+  await choose({ rows: [quoted('a', 'some words'), { uri: 'https://news.example/', text: 'a page note' }] });
+  await expect.element(page.getByText('Annotations from Hypothesis: 1 claim')).toBeVisible();
+  await expect.element(page.getByText('New: 1.')).toBeVisible();
+  await expect.element(page.getByText('Quote no words of a page (page notes): 1. “a page note”')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect.element(page.getByText('New: 1.')).not.toBeInTheDocument();
+  expect(await db.annotations.count()).toBe(0);
+});
+
+test('what differs from what is here is shown side by side', async () => {
+  const mine = annotation(1);
+  await db.annotations.put({ ...mine, page: mine.target.source, tags: [] });
+  const [claim, ...rest] = mine.body;
+  await choose([{ ...mine, body: [{ ...claim, value: 'Other words' }, ...rest], modified: '2027-01-01T00:00:00Z' }]);
+  await expect.element(page.getByText('Newer than what is here, and will replace it: 1.')).toBeVisible();
+  await expect.element(page.getByText(`“Other words” in the file, “${claim?.value}” here`)).toBeVisible();
+});
+
+test('names of a list that does not say it are marked as the reader says, and the list is taken back', async () => {
+  await choose('Quiet Wombat\nXY\n', 'my names.txt');
+  await expect.element(page.getByText('Too short to be marked safely: 1. XY')).toBeVisible();
+  await page.getByText('Agencies').click();
+  await page.getByRole('button', { name: 'Import 2 names' }).click();
+  await expect.element(page.getByText(/^Imported: the list “my names” with 2 names/)).toBeVisible();
+  expect((await db.lexicons.toArray()).flatMap(({ entries }) => entries.map(({ kind }) => kind))).toEqual(['agency', 'agency']);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByText('The import was taken back.')).toBeVisible();
+  expect(await db.lexicons.count()).toBe(0);
+});
+
+test('markup in a file is shown as words', async () => {
+  await choose('name\n<img src=x onerror=alert(1)>X1\n"IS<b>"\n', 'x.csv');
+  await expect.element(page.getByRole('button', { name: /^Import 2 names/ })).toBeVisible();
+  expect(document.querySelector('img')).toBeNull();
+});
