@@ -8,7 +8,8 @@ import { allActors } from '@/lib/store/actors';
 import type { AscribeDatabase } from '@/lib/store/db';
 import { type Choice, readPages } from '@/lib/store/pages';
 
-const shown = 6000; // UTF-16 units of a preview: the head of any format, and some claims
+const shown = 8000; // UTF-16 units of a preview: the head of any format, and some claims
+const lineShown = 300; // of a line: one object may be long, and the next ones are worth seeing too
 
 /** What is chosen in a store, counted, and how many annotations of it can no longer be read. */
 export async function countChoice(db: AscribeDatabase, choice: Choice, signal: AbortSignal): Promise<Tally & { unreadable: number }> {
@@ -22,14 +23,19 @@ export async function countChoice(db: AscribeDatabase, choice: Choice, signal: A
   return { ...(await tally({ pages, actors: await allActors(db) }, formats)), unreadable };
 }
 
-/** How a file will begin. */
+/** How a file will begin, long lines cut off. */
 export async function previewOf(db: AscribeDatabase, choice: Choice, format: Format, signal: AbortSignal): Promise<string> {
   let text = '';
   for await (const piece of format.write(await collectionOf(db, until(signal, readPages(db, choice))))) {
     text += piece;
-    if (text.length > shown) return `${text.slice(0, shown).toWellFormed()}…`;
+    if (text.length > shown) return `${cutLines(text.slice(0, shown))}…`;
   }
-  return text.replace(/^\ufeff/, '');
+  return cutLines(text);
+}
+
+function cutLines(text: string): string {
+  const lines = text.replace(/^\ufeff/, '').split('\n');
+  return lines.map((line) => (line.length > lineShown ? `${line.slice(0, lineShown)}…` : line).toWellFormed()).join('\n');
 }
 
 /** Writes what is chosen as a file and offers it; gives how many claims it holds. Rejects where the store cannot be read, and on an abort. */

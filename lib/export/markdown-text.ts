@@ -1,6 +1,8 @@
-/** Marks that Markdown, or a flavour of it, may read as anything but themselves. `:`, `.` and `@` keep addresses from becoming links. */
-const marks = /[!-/:-@[-`{-~]/g;
-const harmless = /[,;'"%?]/;
+/**
+ * Marks that Markdown, or a flavour of it, may read as anything but themselves: anywhere, beside other than letters (a hyphen), before what is no space
+ * (what makes addresses links, and entities), or at the start of a line (numbers of lists, definitions).
+ */
+const marks = /[#$*+<=>@[\\\]^_`{|}~]|(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])|[.:&](?=\S)|(?<=^\d{1,9})[.)]|(?<=^):/gu;
 const lineBreaks = /[ \t]*(?:[\r\n\u0085\u2028\u2029\v\f]+[ \t]*)+/;
 
 /** Words as Markdown that shows them as they are, in one line: no markup, no HTML, no links. */
@@ -30,6 +32,6 @@ function lines(words: string): string[] {
   return words
     .toWellFormed()
     .split(lineBreaks)
-    .map((line) => line.trim().replace(marks, (mark) => (harmless.test(mark) ? mark : `\\${mark}`)))
+    .map((line) => line.trim().replace(marks, '\\$&'))
     .filter(Boolean);
 }

@@ -28,6 +28,18 @@ const views: { view: string; open: (page: Page, extension: Extension) => Promise
       return popup;
     },
   },
+  {
+    view: 'the popup with the dialog of exports',
+    open: async (page, extension) => {
+      await selectWords(page, 'petrol');
+      const popup = await extension.openFor(page);
+      await tagSelected(popup);
+      await saveClaim(popup);
+      await popup.getByRole('button', { name: 'Export' }).click();
+      await expect(popup.getByRole('dialog').getByText('1 claim · 1 article')).toBeVisible();
+      return popup;
+    },
+  },
   { view: 'the side panel', open: (page, extension) => extension.openFor(page, 'sidepanel.html') },
   { view: 'the options', open: (_page, extension) => extension.open('options.html') },
   { view: 'the welcome page', open: (_page, extension) => extension.open('welcome.html') },

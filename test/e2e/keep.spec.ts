@@ -129,3 +129,13 @@ test('the export of this page holds this page’s claims only', async ({ page, c
   expect(JSON.parse(await exported(popup, 'This page')).first.items).toHaveLength(1);
   expect(JSON.parse(await exported(popup, 'Everything')).first.items).toHaveLength(words.length + 1);
 });
+
+test('each kind of file is saved as it was previewed, with each claim in it that it can hold', async ({ page, origin, extension }) => {
+  const popup = await tagSome(page, origin, extension);
+  const held = { stix: 'STIX 2.1', csv: 'CSV', markdown: 'Markdown' };
+  for (const format of Object.values(held)) {
+    const text = await exported(popup, 'This page', format);
+    for (const word of words) expect(text, format).toContain(word);
+    expect(text, format).toContain('ünïcödé, 漢字, 🛰️');
+  }
+});

@@ -59,9 +59,9 @@ Exported on 2026-03-05.
 
 ## Harbour cranes stand still
 
-News Example · https\\:\\/\\/news\\.example\\/2026\\/harbour\\-outage
+News Example · https\\://news\\.example/2026/harbour-outage
 
-Northland disabled the harbour cranes\\.
+Northland disabled the harbour cranes.
 
 > the cranes
 
@@ -71,11 +71,11 @@ Northland disabled the harbour cranes\\.
 - By the words: blamed
 - Strength: alleged
 - Verdict: unverified
-- Confidence: 50 \\(medium\\)
+- Confidence: 50 (medium)
 - Tags: harbour
-- Last changed: 2026\\-03\\-01
+- Last changed: 2026-03-01
 
-Second source needed\\.
+Second source needed.
 
 [Passage](<${article.url}#:~:text=disabled-,the%20cranes,-at%20noon>)
 `);
