@@ -8,8 +8,13 @@ import { noteAnchorings, noteVersion } from './store/sightings';
 
 const versionOf = ({ target }: Annotation): string => target.state.textHash;
 
-/** Finds the saved claims of the page at `url` in its text, and notes what was seen of them and of the text `now` (ISO 8601). */
-export async function anchorClaims(db: AscribeDatabase, url: string, { text, only }: AnchorText, now: string): Promise<AnchoredClaim[]> {
+/** Finds the saved claims of the page at `url` in its text, and notes `now` (ISO 8601) what was seen of them, and of a text that is settled. */
+export async function anchorClaims(
+  db: AscribeDatabase,
+  url: string,
+  { text, only, isSettled }: AnchorText,
+  now: string,
+): Promise<AnchoredClaim[]> {
   const { annotations } = await annotationsOfPage(db, url);
   const wanted = only ? annotations.filter(({ id }) => only.includes(id)) : annotations;
   if (wanted.length === 0) return [];
@@ -21,8 +26,8 @@ export async function anchorClaims(db: AscribeDatabase, url: string, { text, onl
     return together.map(({ id }, at): AnchoredClaim => ({ id, ...found[at]! }));
   });
   const seen = claims
-    // What is not in the article may yet be found elsewhere in the page.
-    .filter(({ state }) => only || state !== 'gone')
+    // What is not in the article may yet be found elsewhere in the page, or come.
+    .filter(({ state }) => (only && isSettled) || state !== 'gone')
     .map((claim) => ({
       id: claim.id,
       state: claim.state,
@@ -30,7 +35,7 @@ export async function anchorClaims(db: AscribeDatabase, url: string, { text, onl
     }));
   try {
     await noteAnchorings(db, url, seen, now);
-    if (!only && text) await noteVersion(db, url, await hashText(text), now);
+    if (!only && text && isSettled) await noteVersion(db, url, await hashText(text), now);
   } catch {
     // On a full disk the claims are found all the same.
   }

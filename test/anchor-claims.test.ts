@@ -33,7 +33,7 @@ const cases = [
 for (const { what, read, finds, state } of cases) {
   test(`a page is told where its claim stands in ${what}, and it is noted`, async () => {
     const start = read.indexOf(finds);
-    expect(await anchorClaims(db, story, { text: read }, later)).toEqual([
+    expect(await anchorClaims(db, story, { text: read, isSettled: true }, later)).toEqual([
       { id: uuid(1), state, span: { start, end: start + finds.length } },
     ]);
     expect(await seenNow()).toMatchObject({ state, lastSeen: later });
@@ -43,16 +43,27 @@ for (const { what, read, finds, state } of cases) {
 }
 
 test('a claim counts as gone only when it is nowhere in the page', async () => {
-  await anchorClaims(db, story, { text }, later);
-  expect(await anchorClaims(db, story, { text: without }, later)).toEqual([{ id: uuid(1), state: 'gone' }]);
+  await anchorClaims(db, story, { text, isSettled: true }, later);
+  expect(await anchorClaims(db, story, { text: without, isSettled: true }, later)).toEqual([{ id: uuid(1), state: 'gone' }]);
   expect(await seenNow()).toMatchObject({ state: 'anchored' });
-  expect(await anchorClaims(db, story, { text: without, only: [uuid(1)] }, later)).toEqual([{ id: uuid(1), state: 'gone' }]);
+  expect(await anchorClaims(db, story, { text: without, only: [uuid(1)], isSettled: true }, later)).toEqual([
+    { id: uuid(1), state: 'gone' },
+  ]);
   expect(await seenNow()).toMatchObject({ state: 'gone', lastSeen: later });
 });
 
+test('of a page that is still arriving, only what is found is noted', async () => {
+  expect(await anchorClaims(db, story, { text: without, only: [uuid(1)], isSettled: false }, later)).toEqual([
+    { id: uuid(1), state: 'gone' },
+  ]);
+  await anchorClaims(db, story, { text: edited, isSettled: false }, later);
+  expect(await seenNow()).toMatchObject({ state: 'changed', lastSeen: later });
+  expect((await versionsOf(db, story)).map(({ textHash }) => textHash)).not.toContain(await hashText(edited));
+});
+
 test('a page learns of its own claims only, whatever it asks for', async () => {
-  expect(await anchorClaims(db, 'https://news.example/other', { text, only: [uuid(1)] }, later)).toEqual([]);
-  expect(await anchorClaims(db, story, { text, only: [uuid(2)] }, later)).toEqual([]);
+  expect(await anchorClaims(db, 'https://news.example/other', { text, only: [uuid(1)], isSettled: true }, later)).toEqual([]);
+  expect(await anchorClaims(db, story, { text, only: [uuid(2)], isSettled: true }, later)).toEqual([]);
   expect(await seenNow()).toBeUndefined();
 });
 
@@ -60,7 +71,7 @@ test('what cannot be noted keeps no claim from being found', async () => {
   db.anchorings.hook('creating', () => {
     throw new DOMException('no room', 'QuotaExceededError');
   });
-  expect(await anchorClaims(db, story, { text }, later)).toMatchObject([{ state: 'anchored' }]);
+  expect(await anchorClaims(db, story, { text, isSettled: true }, later)).toMatchObject([{ state: 'anchored' }]);
 });
 
 test('claims made in two versions of a text are found each among those of its own version', async () => {
@@ -69,7 +80,7 @@ test('claims made in two versions of a text are found each among those of its ow
   const span = { start: shifted.indexOf(quote), end: shifted.indexOf(quote) + quote.length };
   const newer = { ...article, textHash: await hashText(shifted) };
   await saveClaim(db, { ...newClaim(2), draft: draftOfPassage({ source: story, text: shifted, span, article: newer }) });
-  const claims = await anchorClaims(db, story, { text: edited }, later);
+  const claims = await anchorClaims(db, story, { text: edited, isSettled: true }, later);
   expect(claims.map(({ id, state }) => [id, state]).sort()).toEqual([
     [uuid(1), 'changed'],
     [uuid(2), 'anchored'],

@@ -46,9 +46,9 @@ for (const { what, tabUrl, on } of sites) {
 }
 
 test('a frame that its page wrote learns of no claims, those of its page included', async () => {
-  expect(await answer('anchorClaims', { text: passage.text }, written)).toEqual([]);
+  expect(await answer('anchorClaims', { text: passage.text, isSettled: true }, written)).toEqual([]);
   expect(annotationsOfPage).not.toHaveBeenCalled();
-  await answer('anchorClaims', { text: passage.text }, page);
+  await answer('anchorClaims', { text: passage.text, isSettled: true }, page);
   expect(annotationsOfPage).toHaveBeenCalledExactlyOnceWith(expect.anything(), story);
 });
 

@@ -19,9 +19,10 @@ export async function locateClaims(
   anchorClaims: (read: AnchorText) => Promise<AnchoredClaim[]>,
   article: Reading,
   readAll: () => Promise<Reading>,
+  isSettled: boolean,
 ): Promise<LocatedClaim[]> {
   const locate = async ({ page, index }: Reading, only?: string[]) =>
-    (await anchorClaims({ text: page.text, only })).map((claim): LocatedClaim => {
+    (await anchorClaims({ text: page.text, only, isSettled })).map((claim): LocatedClaim => {
       const { id, state } = claim;
       if (claim.state === 'gone') return { id, state, ranges: [] };
       const { start, end } = claim.span;

@@ -115,8 +115,11 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     const turn = claimsTurn;
     // A store that cannot be read is the popup's to tell of; the other marks stay.
     const anchorClaims = (read: AnchorText) => outside.anchorClaims(read).catch(() => []);
-    const claims = await locateClaims(anchorClaims, view.reading, () =>
-      readAgain(createPause(signal), { everything: true, changes: noChanges() }),
+    const claims = await locateClaims(
+      anchorClaims,
+      view.reading,
+      () => readAgain(createPause(signal), { everything: true, changes: noChanges() }),
+      true,
     );
     // Who asked last has the newest answer.
     if (turn !== claimsTurn) return;

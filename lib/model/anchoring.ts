@@ -16,9 +16,9 @@ export type Anchoring = z.infer<typeof Anchoring>;
 
 /**
  * A text in which saved claims are to be found: that of a page's article, or all that the page shows, for those (`only` their ids) that are
- * not in the article.
+ * not in the article. `isSettled` once the page has stayed as it is for a while: before, what is not in it may yet come.
  */
-export const AnchorText = z.object({ text: z.string(), only: z.optional(z.array(z.string())) });
+export const AnchorText = z.object({ text: z.string(), only: z.optional(z.array(z.string())), isSettled: z.boolean() });
 export type AnchorText = z.infer<typeof AnchorText>;
 
 /** Where a saved claim stands: all that a page is told of it, nothing of what the reader wrote. */

@@ -25,7 +25,7 @@ beforeEach(() => {
 // At the other end is the library itself, so that a change of its wire format shows here.
 test('the library understands what a page asks, and the page its answer', async () => {
   const stop = onMessage('anchorClaims', () => []);
-  expect(await ask('anchorClaims', { text: 'Words.' })).toEqual([]);
+  expect(await ask('anchorClaims', { text: 'Words.', isSettled: true })).toEqual([]);
   stop();
 });
 
@@ -38,7 +38,7 @@ test('a refusal reaches the page with its words', async () => {
 });
 
 test('an extension that is gone is an error, not a silence', async () => {
-  await expect(ask('anchorClaims', { text: 'Words.' })).rejects.toThrow('no answer');
+  await expect(ask('anchorClaims', { text: 'Words.', isSettled: true })).rejects.toThrow('no answer');
 });
 
 /** Asks a page through the library, as the extension does. */
