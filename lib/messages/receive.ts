@@ -13,6 +13,7 @@ const Sender = z.object({
   url: z.url({ protocol: /^(https?|file|about|blob|data)$/ }),
   origin: z.optional(z.string()),
   frameId: z.int(),
+  documentLifecycle: z.optional(z.string()),
   tab: z.object({ id: z.int(), url: z.optional(z.string()) }),
 });
 
@@ -22,7 +23,7 @@ export interface SendingPage {
   frameId: number;
   /** The address of the page that the frame stands in, where the reader let the extension in. */
   tabUrl?: string;
-  /** A frame without an address of its own (about:blank, srcdoc, blob:) has none, and so no claims; `origin` is then the page's that wrote it. */
+  /** The page's address now; that of a frame inside it as it was loaded. A frame without an address of its own (about:blank, srcdoc, blob:) has none, and so no claims; `origin` is then the page's that wrote it. */
   url?: string;
   origin: string;
 }
@@ -41,6 +42,16 @@ const requests = {
 type Requests = typeof requests;
 type Answer<Type extends keyof Requests> = ReturnType<FromPage[Type]>;
 
+/**
+ * Where the document of a sender is now. Chromium gives the address that it was loaded with as the sender's, whatever the page has made of it since
+ * (`history.pushState`); the tab's is that of today, but of the page alone, and of the next one where the document is on its way out.
+ */
+function addressOf({ url, frameId, documentLifecycle = 'active', tab }: z.infer<typeof Sender>): string {
+  const isShown = frameId === 0 && documentLifecycle === 'active';
+  // What goes elsewhere without being loaded stays on its site.
+  return isShown && tab.url && URL.canParse(tab.url) && new URL(tab.url).origin === new URL(url).origin ? tab.url : url;
+}
+
 /** The web page behind a sender; throws for anything else, the extension's own pages and other extensions included. */
 function sendingPage(untrusted: unknown): SendingPage {
   const { data: sender } = Sender.safeParse(untrusted);
@@ -54,7 +65,7 @@ function sendingPage(untrusted: unknown): SendingPage {
   if (sender.origin && sender.origin !== 'null' && origin !== 'null' && sender.origin !== origin) {
     throw new Error('refused: the page is not at the address that it gives');
   }
-  return { ...page, url: sender.url, origin };
+  return { ...page, url: addressOf(sender), origin };
 }
 
 /** Answers a page's message once its data is parsed and its sender is known; anything else is refused with an error that the sender sees. */

@@ -55,6 +55,31 @@ for (const { what, sender, known } of frames) {
   });
 }
 
+const now = 'https://news.example/next';
+const gone: { what: string; sender: object; url: string }[] = [
+  { what: 'a page that went on without being loaded is at the address that its tab shows', sender: { tab: { id: 7, url: now } }, url: now },
+  {
+    what: 'a page whose tab shows another site already is at the address that it was loaded with',
+    sender: { tab: { id: 7, url: 'https://other.example/' } },
+    url: page.url,
+  },
+  {
+    what: 'a page that is on its way out is at the address that it was loaded with',
+    sender: { tab: { id: 7, url: now }, documentLifecycle: 'pending_deletion' },
+    url: page.url,
+  },
+  { what: 'a frame is not at the address of its page', sender: { tab: { id: 7, url: now }, frameId: 4 }, url: page.url },
+  { what: 'a page whose tab shows no address is where it was loaded', sender: { tab: { id: 7, url: '' } }, url: page.url },
+];
+for (const { what, sender, url } of gone) {
+  test(what, async () => {
+    const answer = vi.fn(() => []);
+    stop = onPageMessage('detect', answer);
+    await deliver('detect', { text, blocks }, { ...page, ...sender });
+    expect(answer).toHaveBeenCalledExactlyOnceWith({ text, blocks }, expect.objectContaining({ url }));
+  });
+}
+
 const refused = {
   'another extension': { ...page, id: 'someone-else' },
   'an extension page': { ...page, url: 'chrome-extension://abc/popup.html', origin: 'chrome-extension://abc' },
