@@ -64,12 +64,14 @@ export function makeCatalogue(db: AscribeDatabase, { signal, onProgress }: Work 
       signal?.throwIfAborted();
       const rows = await db.annotations.where(':id').above(after).limit(batch).toArray();
       if (rows.length === 0) break;
-      const seen = await db.anchorings.bulkGet(rows.map(({ id }) => id));
-      for (const [n, row] of rows.entries()) {
+      // A range is read much faster than as many keys.
+      const anchorings = await db.anchorings.where('id').between(rows[0]!.id, rows.at(-1)!.id, true, true).toArray();
+      const states = new Map(anchorings.map((anchoring) => [anchoring.id, anchoring.state]));
+      for (const row of rows) {
         const card = cards.get(row.page) ?? emptyCard(row.page);
         cards.set(row.page, card);
         const annotation = Annotation.safeParse(row).data;
-        const state = AnchorState.safeParse(seen[n]?.state).data;
+        const state = AnchorState.safeParse(states.get(row.id)).data;
         if (annotation) card.entries.push({ ...entryOf(annotation), ...(state && { state }) });
         else card.unreadable++;
       }
@@ -78,11 +80,14 @@ export function makeCatalogue(db: AscribeDatabase, { signal, onProgress }: Work 
       onProgress?.(done, all);
     }
     await db.catalogue.clear();
-    for (const some of inBatches([...cards.values()], batch)) {
-      const facts = await db.articles.bulkGet(some.map(({ page }) => page));
-      await db.catalogue.bulkPut(
-        some.map((card, n) => ({ ...card, ...articleFacts(facts[n]), entries: inTextOrder(card.entries), revision: 1 })),
-      );
+    const pages = [...cards.keys()].sort();
+    for (const some of inBatches(pages, batch)) {
+      const articles = await db.articles.where('page').between(some[0], some.at(-1), true, true).toArray();
+      const facts = new Map(articles.map((article) => [article.page, articleFacts(article)]));
+      const made = some
+        .map((page) => cards.get(page)!)
+        .map((card) => ({ ...card, ...facts.get(card.page), entries: inTextOrder(card.entries) }));
+      await db.catalogue.bulkPut(made.map((card) => ({ ...card, revision: 1 })));
     }
   });
 }

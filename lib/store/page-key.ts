@@ -48,6 +48,14 @@ const tracking = [/^utm_/i, new RegExp(`^(${trackingParameters.join('|')})$`, 'i
  * own key.
  */
 export function pageKey(url: string): string {
+  if (url !== last.url) last = { url, key: keyOf(url) };
+  return last.key;
+}
+
+/** Claims of one page mostly come one after another. */
+let last = { url: '', key: '' };
+
+function keyOf(url: string): string {
   const [address = '', ...rest] = asUriIfAny(url).split('#');
   const fragment = rest.join('#').replace(/:~:.*/s, '');
   const route = /^(\/|!\/?)[^/]/.test(fragment) ? `#${fragment}` : '';
