@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
+import { type LevelWord, levelWords } from '@/lib/anchor/level-words';
 
 /** A stretch of a passage: what stayed, what was taken out or put in, or how many words were left out of the view. */
 export type Stretch = { kind: 'same' | 'removed' | 'added'; text: string } | { kind: 'left-out'; count: number };
@@ -9,34 +10,11 @@ const mostEdits = 400;
 /** Words around a change that stay in view. */
 const context = 12;
 
-/** Characters of scripts that set no spaces between words: each counts as a word. `Intl.Segmenter` knows their words, and takes a second for 5000. */
-const single = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}]';
-const word = new RegExp(`(?:(?!${single})[\\p{L}\\p{M}\\p{N}])+\\s*|.\\s*`, 'gsu');
-
-/** A word or a mark, with the white space after it, and as it is compared: its typography is no difference. */
-interface Word {
-  text: string;
-  level: string;
-}
-
-/** A word with its typography levelled: the shape of quotes and dashes, white space, and what cannot be seen. */
-function levelOf(text: string): string {
-  return text
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\p{Pi}\p{Pf}'‚„′″]/gu, '"')
-    .replace(/[\p{Pd}−]/gu, '-')
-    .trim();
-}
-
-function wordsOf(passage: string): Word[] {
-  return (passage.match(word) ?? []).map((text) => ({ text, level: levelOf(text) }));
-}
-
-const textOf = (words: Word[]): string => words.map(({ text }) => text).join('');
+const textOf = (words: LevelWord[]): string => words.map(({ text }) => text).join('');
 
 /** What is other in `now` than in `before`, word by word, in reading order. What stayed is given as it stands now. */
 export function compareWords(before: string, now: string): Stretch[] {
-  const changes = diffArrays(wordsOf(before), wordsOf(now), { comparator: (a, b) => a.level === b.level, maxEditLength: mostEdits });
+  const changes = diffArrays(levelWords(before), levelWords(now), { comparator: (a, b) => a.level === b.level, maxEditLength: mostEdits });
   if (!changes) {
     return [
       { kind: 'removed', text: before },

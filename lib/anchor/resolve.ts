@@ -4,6 +4,7 @@ import type { Target } from '../model/target';
 import { choosePlace, seek } from './choose-place';
 import { landmarksOf, type Sighting } from './landmarks';
 import { type LevelQuote, levelQuote } from './level-quote';
+import { sameWords } from './level-words';
 import { evidenceOf, isSurrounded, type Place } from './place';
 import { type SearchedText, searchedText } from './searched-text';
 import { wholePairs } from './whole-pairs';
@@ -70,7 +71,7 @@ function spanOf({ places }: SearchedText, { start, end }: Place): Span {
 function anchoringOf(text: string, searched: SearchedText, quote: LevelQuote, place: Place | undefined): Anchoring {
   if (!place) return { state: 'gone' };
   const span = spanOf(searched, place);
-  const same = searched.text.slice(place.start, place.end) === quote.text.slice(quote.from, quote.to);
-  if (!same) return { state: 'changed', span: wholePairs(text, span) };
+  if (!sameWords(searched.text.slice(place.start, place.end), quote.text.slice(quote.from, quote.to)))
+    return { state: 'changed', span: wholePairs(text, span) };
   return { state: isSurrounded(quote, place) ? 'anchored' : 'moved', span };
 }

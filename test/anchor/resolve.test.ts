@@ -100,3 +100,31 @@ test('a text of millions of units is searched in less than it takes to read it',
   const text = 'a '.repeat(2_000_000);
   expect(resolver(text)([describeSpan(`x${text}`, { start: 2_000_001, end: 2_000_002 })])).toMatchObject([{ state: 'anchored' }]);
 });
+
+const settings: { what: string; quote: string; now: string; state: 'anchored' | 'changed' }[] = [
+  { what: 'letters put together otherwise', quote: 'Café Zoé had broken in', now: 'Cafe\u0301 Zoe\u0301 had broken in', state: 'anchored' },
+  {
+    what: 'a character that no font shows',
+    quote: 'Slate Otter had broken in',
+    now: 'Sl\u034fate Otter\ufe0f had broken in',
+    state: 'anchored',
+  },
+  { what: 'a space after a comma', quote: 'they left, then came back', now: 'they left,then came back', state: 'anchored' },
+  { what: 'dots for three points', quote: 'they left… and came back', now: 'they left ... and came back', state: 'anchored' },
+  { what: 'a space within a number', quote: 'they hit 1,250 posts there', now: 'they hit 1, 250 posts there', state: 'changed' },
+  { what: 'single quotes for double ones', quote: 'they “left” and came back', now: 'they ‘left’ and came back', state: 'changed' },
+  {
+    what: 'a turned direction of reading',
+    quote: 'they hit 1,250 posts there',
+    now: 'they hit \u202e1,250\u202c posts there',
+    state: 'changed',
+  },
+];
+for (const { what, quote, now, state } of settings) {
+  test(`a quote with ${what} is ${state}`, () => {
+    const [before, after] = ['The ministry said on Tuesday that ', ', and that it would tell the public more at the end of the week.'];
+    const at = before.length;
+    const selectors = describeSpan(before + quote + after, { start: at, end: at + quote.length });
+    expect(resolver(before + now + after)([selectors])).toEqual([{ state, span: { start: at, end: at + now.length } }]);
+  });
+}
