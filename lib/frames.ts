@@ -6,6 +6,8 @@ import { within } from './within';
 export interface Frame {
   /** 0 for the page itself. */
   id: number;
+  /** The browser's name of the document that it shows, where it has names. */
+  document?: string;
   url: string;
   hasRoom: boolean;
   hasSelection: boolean;
@@ -17,7 +19,7 @@ export interface Frame {
 export const patience = 1000;
 
 /** Runs in each frame, alone: nothing around it is there. */
-function lookAround(width: number, height: number): Omit<Frame, 'id'> {
+function lookAround(width: number, height: number): Omit<Frame, 'id' | 'document'> {
   const isInside = document.activeElement?.matches('iframe, frame, object, embed') ?? false;
   return {
     url: location.href,
@@ -37,17 +39,23 @@ export async function framesOf(tabId: number): Promise<Frame[]> {
     injectImmediately: true,
   });
   const seen = await within(patience, looking).catch(() => undefined);
-  const frames = (seen ?? []).flatMap(({ frameId: id, result }): Frame[] => (result ? [{ id, ...result }] : []));
+  const frames = (seen ?? []).flatMap(({ frameId: id, documentId: document, result }): Frame[] =>
+    result ? [{ id, document, ...result }] : [],
+  );
   return frames.sort((a, b) => a.id - b.id);
 }
 
 /** Frames that are read in one tab: a page may have any number. */
 const mostFrames = 50;
 
+/** Those of a tab's frames that have room to read in, without the page itself. */
+export function withRoom(frames: readonly Frame[]): Frame[] {
+  return frames.filter(({ id, hasRoom }) => id !== 0 && hasRoom).slice(0, mostFrames);
+}
+
 /** The frames of a tab with room to read in, without the page itself. */
 export async function roomyFrames(tabId: number): Promise<Frame[]> {
-  const frames = await framesOf(tabId);
-  return frames.filter(({ id, hasRoom }) => id !== 0 && hasRoom).slice(0, mostFrames);
+  return withRoom(await framesOf(tabId));
 }
 
 /** Whether the keyboard is in a frame, or one inside it, of the window in front. */

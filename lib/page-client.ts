@@ -16,7 +16,15 @@ export async function activeTab(): Promise<{ id: number; url?: string; title?: s
   return { id: tab.id, url: tab.url, title: tab.title };
 }
 
-/** What a tab's page, or one of its frames, says of itself; `undefined` where no content script answers. A page that answers nonsense counts as none. */
+/** Whether a content script answers in a tab's page, or in one of its frames, be it nonsense. */
+export async function isRunning(tabId: number, frameId = 0): Promise<boolean> {
+  return sendMessage('pageStatus', undefined, { tabId, frameId }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What a tab's page, or one of its frames, says of itself; `undefined` where no content script answers, or answers nonsense. */
 export async function pageStatus(tabId: number, frameId = 0): Promise<PageStatus | undefined> {
   const answer = sendMessage('pageStatus', undefined, { tabId, frameId });
   // Zod itself throws on half a million faults.

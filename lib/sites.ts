@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import { roomyFrames } from './frames';
+import { framesOf, patience, withRoom } from './frames';
 import { sendMessage } from './messages/protocol';
 import { onPageMessage } from './messages/receive';
-import { pageStatus } from './page-client';
+import { isRunning, pageStatus } from './page-client';
+import { within } from './within';
 
 const scriptFile = '/page.js';
 const styleFile = '/assets/marks.css';
@@ -44,28 +45,74 @@ async function startIn(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target, files: [scriptFile, framesFile] });
 }
 
-/** The frames, by tab and id, in which the content script is being started: one that is still loading is waited for. */
+async function isOff(tabId: number): Promise<boolean> {
+  return (await pageStatus(tabId))?.state === 'off';
+}
+
+/** The frames, by tab and id, in which the content script is asked for or being started: one that is still loading is waited for. */
 const starting = new Set<string>();
 
-/** Starts the content script in a frame of a tab, on or off as the page around it is; where it runs already, it goes on as it is. */
-export async function markFrame(tabId: number, frameId: number): Promise<void> {
-  const [page, frame] = await Promise.all([pageStatus(tabId), pageStatus(tabId, frameId)]);
+/**
+ * Starts the content script in a frame of a tab, on or off as the page around it is, which `isPageOff` tells; where it runs already, it goes on as
+ * it is.
+ */
+export async function markFrame(tabId: number, frameId: number, isPageOff = () => isOff(tabId)): Promise<void> {
   const key = `${tabId}:${frameId}`;
-  if (frame || starting.has(key)) return;
+  if (starting.has(key)) return;
   starting.add(key);
-  await startIn(tabId, frameId).finally(() => starting.delete(key));
-  if (page?.state === 'off') await sendMessage('setMarks', { on: false }, { tabId, frameId });
+  try {
+    if (await isRunning(tabId, frameId)) return;
+    await startIn(tabId, frameId);
+  } finally {
+    starting.delete(key);
+  }
+  if (await isPageOff()) await sendMessage('setMarks', { on: false }, { tabId, frameId });
 }
+
+/** The documents, by tab, in which the content script runs, as far as known; where a browser does not name documents, each is asked. */
+const running = new Map<number, Set<string>>();
 
 /** Starts the content script in those frames of a tab that have room and that the extension may enter. */
 async function markFrames(tabId: number): Promise<void> {
-  const frames = await roomyFrames(tabId);
-  await Promise.allSettled(frames.map(({ id }) => markFrame(tabId, id)));
+  const frames = await framesOf(tabId);
+  const before = running.get(tabId);
+  const known = new Set(frames.flatMap(({ document }) => (document && before?.has(document) ? document : [])));
+  running.set(tabId, known);
+  // The page is asked once, and only where a frame is started: its answer lists all that is marked in it.
+  let pageOff: Promise<boolean> | undefined;
+  const isPageOff = () => {
+    pageOff ??= isOff(tabId);
+    return pageOff;
+  };
+  const marked = withRoom(frames).map(async ({ id, document }) => {
+    if (document && known.has(document)) return;
+    await markFrame(tabId, id, isPageOff);
+    if (document) known.add(document);
+  });
+  await within(patience, Promise.allSettled(marked));
+}
+
+/** The tabs whose frames are being looked at, and whether those have changed meanwhile. */
+const looking = new Map<number, boolean>();
+
+/** Looks at a tab's frames once at a time, and once more where they changed meanwhile: a page may say so as often as it likes. */
+async function onFramesChanged(tabId: number): Promise<void> {
+  const isLooking = looking.has(tabId);
+  looking.set(tabId, isLooking);
+  if (isLooking) return;
+  try {
+    do {
+      looking.set(tabId, false);
+      await markFrames(tabId);
+    } while (looking.get(tabId));
+  } finally {
+    looking.delete(tabId);
+  }
 }
 
 /** Starts the content script in a tab, which will ask for its frames; where it runs already, it goes on as it is. */
 export async function markTab(tabId: number): Promise<MarkOutcome> {
-  if (await pageStatus(tabId)) return 'running';
+  if (await isRunning(tabId)) return 'running';
   try {
     await startIn(tabId, 0);
     return 'running';
@@ -99,7 +146,8 @@ async function markOpenTabs(origins: string[]): Promise<void> {
 
 /** Keeps the registered sites in step with what the reader allows, and starts the content script in frames with room, from now on. */
 export function followSites(): void {
-  onPageMessage('framesChanged', (_nothing, { tabId }) => markFrames(tabId));
+  onPageMessage('framesChanged', (_nothing, { tabId }) => onFramesChanged(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => running.delete(tabId));
   let last = registerSites();
   const inTurn = (next: () => Promise<void>) => {
     last = last.then(next, next);

@@ -80,6 +80,7 @@ for (const { what, states, isStarted, isTurnedOff } of frames) {
   });
 }
 
+const tabClosed = (id: number) => fakeBrowser.tabs.onRemoved.trigger(id, { windowId: 1, isWindowClosing: false });
 const listen = { addListener: vi.fn() };
 
 /** Follows the sites that the reader allowed; `before` are the scripts that are registered. */
@@ -110,14 +111,60 @@ test('with the last site the content script goes', async () => {
   expect(scripting.unregisterContentScripts).toHaveBeenCalledExactlyOnceWith({ ids: ['ascribe'] });
 });
 
+const noWords = { url: 'https://a.example/', hasSelection: false, focus: 'no' };
+
+/** The tab shows a page and these frames, by their ids, each with its document where the browser names it; one of no room as well. */
+function showFrames(documents: Record<number, string | undefined>): void {
+  const frames = Object.entries({ 0: 'page', ...documents, 9: 'advert' }).map(([id, documentId]) => ({
+    frameId: Number(id),
+    documentId,
+    result: { ...noWords, hasRoom: id !== '9' },
+  }));
+  scripting.executeScript.mockImplementation(async ({ files }) => (files ? [] : frames));
+}
+
+/** The page tells that its frames have changed. */
+async function tellOfFrames(): Promise<void> {
+  const sender = { id: fakeBrowser.runtime.id, url: noWords.url, frameId: 0, tab: { id: tabId } };
+  const receive = vi.mocked(onMessage).mock.calls.find(([type]) => type === 'framesChanged')?.[1];
+  await receive?.({ data: undefined, sender } as never);
+}
+const asked = () =>
+  vi.mocked(sendMessage).mock.calls.flatMap(([type, , to]) => (type === 'pageStatus' ? [Reflect.get(Object(to), 'frameId')] : []));
+
 test('a page that tells of its frames has them started where they have room', async () => {
   answerAs({ 0: 'marked' });
   await follow(['*://a.example/*'], ['ascribe']);
-  const page = { url: 'https://a.example/', hasSelection: false, focus: 'no' };
-  const frames = [0, 8, 9].map((frameId) => ({ frameId, result: { ...page, hasRoom: frameId !== 9 } }));
-  scripting.executeScript.mockImplementation(async ({ files }) => (files ? [] : frames));
-  const sender = { id: fakeBrowser.runtime.id, url: page.url, frameId: 0, tab: { id: tabId } };
-  const receive = vi.mocked(onMessage).mock.calls.find(([type]) => type === 'framesChanged')?.[1];
-  await receive?.({ data: undefined, sender } as never);
+  showFrames({ 8: undefined });
+  await tellOfFrames();
   expect(started()).toEqual([{ frames: [8], files: content }]);
+});
+
+test('the page is asked once for all its frames, and a document that has been started is not asked again', async () => {
+  answerAs({ 0: 'marked' });
+  await follow(['*://a.example/*'], ['ascribe']);
+  showFrames({ 6: 'a', 7: 'b' });
+  await tellOfFrames();
+  await tellOfFrames();
+  expect(asked().sort()).toEqual([0, 6, 7]);
+  showFrames({ 6: 'a', 7: 'c' });
+  await tellOfFrames();
+  expect(started().map(({ frames }) => frames)).toEqual([[6], [7], [7]]);
+  tabClosed(tabId);
+});
+
+test('a page that tells of its frames without end has them looked at once at a time, and once more at the end', async () => {
+  answerAs({ 0: 'marked' });
+  await follow(['*://a.example/*'], ['ascribe']);
+  showFrames({ 4: 'd' });
+  await Promise.all(Array.from({ length: 100 }, tellOfFrames));
+  expect(scripting.executeScript.mock.calls.filter(([{ files }]) => !files)).toHaveLength(2);
+  tabClosed(tabId);
+});
+
+test('a content script that answers nonsense is not started again', async () => {
+  answerAs({ 0: 'nonsense', 4: 'nonsense' });
+  expect(await markTab(tabId)).toBe('running');
+  await markFrame(tabId, 4);
+  expect(started()).toEqual([]);
 });

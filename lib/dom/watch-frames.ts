@@ -2,6 +2,8 @@ import { hasRoom } from '../frame-room';
 
 /** Milliseconds from the first of some changes to telling of them: soon enough to seem at once, and a page may have any number. */
 const soon = 100;
+/** And at most, for a page whose frames change without end: twice as long each time, until they have kept still for twice that. */
+const longest = 3200;
 const selector = 'iframe,frame';
 
 /**
@@ -11,11 +13,20 @@ const selector = 'iframe,frame';
 export function watchFrames(tell: () => void, signal: AbortSignal): void {
   const roomy = new WeakSet<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = soon;
+  let isDue = false;
   const tellSoon = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
+    if (isDue) return;
+    isDue = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      isDue = false;
+      wait = Math.min(2 * wait, longest);
+      timer = setTimeout(() => {
+        wait = soon;
+      }, 2 * wait);
       tell();
-    }, soon);
+    }, wait);
   };
 
   const sizes = new ResizeObserver((entries) => {

@@ -28,6 +28,7 @@ const drawn = async () => {
   for (let n = 0; n < 2; n += 1) await new Promise(requestAnimationFrame);
   vi.advanceTimersByTime(1000);
 };
+const keepStill = () => vi.advanceTimersByTime(60_000);
 const told = (times: number) => vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(times));
 
 test('a frame that is there already is told of', async () => {
@@ -44,10 +45,12 @@ test('a frame that comes, goes elsewhere, shrinks and goes away is told of each 
   frame.srcdoc = '<p>Other words.</p>';
   await again;
   await told(2);
-  frame.width = '100';
-  await told(3);
-  frame.width = '600';
-  await told(4);
+  for (const [n, width] of ['100', '600'].entries()) {
+    keepStill();
+    frame.width = width;
+    await told(3 + n);
+  }
+  keepStill();
   frame.remove();
   await told(5);
 });
@@ -58,6 +61,26 @@ test('many frames at once are told of once', async () => {
   await Promise.all(frames.map(loaded));
   await drawn();
   expect(tell.mock.calls.length).toBeLessThanOrEqual(2);
+});
+
+test('frames that change without end are told of ever more seldom, until they have kept still', async () => {
+  watchFrames(tell, end.signal);
+  const frame = addFrame(600, 400);
+  await told(1);
+  for (let n = 0; n < 100; n += 1) {
+    frame.width = n % 2 ? '600' : '100';
+    for (let drawings = 0; drawings < 2; drawings += 1) await new Promise(requestAnimationFrame);
+    vi.advanceTimersByTime(60);
+  }
+  // After 200, 400, 800, 1600 and 3200 ms.
+  expect(tell.mock.calls.length).toBeGreaterThan(3);
+  expect(tell.mock.calls.length).toBeLessThanOrEqual(6);
+  keepStill();
+  tell.mockReset();
+  frame.width = '100';
+  for (let drawings = 0; drawings < 2; drawings += 1) await new Promise(requestAnimationFrame);
+  vi.advanceTimersByTime(100);
+  expect(tell).toHaveBeenCalledTimes(1);
 });
 
 const silent: { what: string; add: () => HTMLIFrameElement }[] = [
