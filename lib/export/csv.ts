@@ -1,17 +1,16 @@
 import Papa from 'papaparse';
-import type { Actor } from '../model/actor';
+import { type Party, partyFinder } from '../library/parties';
 import { type Annotation, bodyToClaim } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Claim } from '../model/claim';
 import type { Format } from './format';
-import { actorFinder } from './parties';
 import { passageUri } from './place';
 
 interface ClaimRow {
   annotation: Annotation;
   claim: Claim;
   article: Article | undefined;
-  actorOf: (name: string) => Actor | undefined;
+  partyOf: (name: string) => Party;
 }
 
 /** The columns by their names. */
@@ -19,9 +18,9 @@ const columns: Record<string, (row: ClaimRow) => string | number | undefined> = 
   statement: ({ claim }) => claim.statement,
   kind: ({ claim }) => claim.kind,
   asserted_by: ({ claim }) => claim.assertedBy,
-  asserted_by_actor: ({ claim, actorOf }) => actorOf(claim.assertedBy ?? '')?.name,
+  asserted_by_actor: ({ claim, partyOf }) => partyOf(claim.assertedBy ?? '').actor?.name,
   attributed_to: ({ claim }) => claim.attributedTo,
-  attributed_to_actor: ({ claim, actorOf }) => actorOf(claim.attributedTo ?? '')?.name,
+  attributed_to_actor: ({ claim, partyOf }) => partyOf(claim.attributedTo ?? '').actor?.name,
   by_the_words: ({ claim }) => claim.basis,
   strength: ({ claim }) => claim.strength,
   verdict: ({ claim }) => claim.verdict,
@@ -64,10 +63,10 @@ export const csv: Format = {
   isComplete: false,
   takes: () => true,
   async *write({ pages, actors }) {
-    const actorOf = actorFinder(actors);
+    const partyOf = partyFinder(actors);
     yield `${byteOrderMark}${Object.keys(columns).join(',')}\r\n`;
     for await (const { article, annotations } of pages) {
-      const rows = annotations.map((annotation) => ({ annotation, claim: bodyToClaim(annotation.body), article, actorOf }));
+      const rows = annotations.map((annotation) => ({ annotation, claim: bodyToClaim(annotation.body), article, partyOf }));
       const lines = Papa.unparse(
         rows.map((row) => cells.map((cell) => cell(row))),
         { escapeFormulae: formulaStart },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Actor } from '../model/actor';
 import { Annotation } from '../model/annotation';
 import { Article } from '../model/article';
 import { decodeText } from './decode-text';
@@ -14,6 +15,8 @@ const maxNamed = 20; // problems or fields: enough to see what is wrong with a f
 export interface ReadCollection {
   annotations: Annotation[];
   articles: Article[];
+  /** Those whom the file knows under several names. */
+  actors?: Actor[];
   ignored: string[];
 }
 
@@ -22,6 +25,7 @@ const Envelope = z.object({
   total: z.optional(z.int().check(z.nonnegative())),
   first: z.optional(z.object({ type: z.literal('AnnotationPage'), items: z.array(z.unknown()) })),
   articles: z._default(z.array(z.unknown()), []),
+  actors: z._default(z.array(z.unknown()), []),
 });
 
 /**
@@ -47,10 +51,16 @@ export function readCollection(file: string | Uint8Array): ReadCollection | { pr
 export function* collectionSteps(value: unknown): Generator<number, ReadCollection | { problems: ImportProblem[] }> {
   const envelope = Envelope.safeParse(value);
   if (!envelope.success) return refuse(...envelope.error.issues.map((issue) => shapeProblem(issue, value, [])));
-  const { total, first, articles } = envelope.data;
+  const { total, first, articles, actors } = envelope.data;
   const items = yield* readList(Annotation, first?.items ?? [], ['first', 'items']);
   const about = yield* readList(Article, articles, ['articles']);
-  const problems = [...items.problems, ...(items.problems.length === 0 ? duplicates(items.read) : []), ...about.problems];
+  const known = yield* readList(Actor, actors, ['actors']);
+  const problems = [
+    ...items.problems,
+    ...(items.problems.length === 0 ? duplicates(items.read) : []),
+    ...about.problems,
+    ...known.problems,
+  ];
   if (total !== undefined && total !== (first?.items.length ?? 0)) {
     problems.push({ problem: 'total', where: 'total', detail: `${first?.items.length ?? 0} ≠ ${total}` });
   }
@@ -58,7 +68,10 @@ export function* collectionSteps(value: unknown): Generator<number, ReadCollecti
   return {
     annotations: items.read,
     articles: about.read,
-    ignored: [...items.ignored, ...about.ignored].filter((path) => path !== 'articles[].type').slice(0, maxNamed),
+    ...(known.read.length > 0 && { actors: known.read }),
+    ignored: [...items.ignored, ...about.ignored, ...known.ignored]
+      .filter((path) => !/^(articles|actors)\[\]\.type$/.test(path))
+      .slice(0, maxNamed),
   };
 }
 

@@ -1,8 +1,8 @@
+import { nameKey } from '../library/parties';
 import { type Annotation, bodyToClaim } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Claim } from '../model/claim';
 import { stix, wordsFor } from '../model/scales';
-import { partyKey } from './parties';
 import { passageUri, publisherOf } from './place';
 import { externalReference, type StixObject, type StixTimes, someOf, stixId, stixObject, stixTimes } from './stix-object';
 import { attributedTo, type StixParties } from './stix-party';
@@ -60,7 +60,7 @@ function attribution(
   const isActor = /^(threat-actor|intrusion-set)$/.test(parties.actorOf(name)?.kind ?? '');
   const party = stands || isActor ? parties.culprit(name, first) : parties.identity(name, first);
   if (!stands) return { objects: party.objects, refs: [party.id], claimed: [] };
-  const campaign = stixObject('campaign', stixId('campaign', partyKey(statement)), first, { name: statement });
+  const campaign = stixObject('campaign', stixId('campaign', nameKey(statement)), first, { name: statement });
   const held = attributedTo(campaign.id, party.id, [id], times, properties);
   return { objects: [...party.objects, campaign, held], refs: [party.id, campaign.id, held.id], claimed: [held.id] };
 }

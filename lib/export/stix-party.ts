@@ -1,5 +1,5 @@
+import { nameKey, partyFinder } from '../library/parties';
 import type { Actor } from '../model/actor';
-import { actorFinder, partyKey } from './parties';
 import { actorReferences, type StixObject, type StixTimes, someOf, stixId, stixObject } from './stix-object';
 
 /** The STIX object that stands for a party: its id, and, the first time that it is asked for, the object with what goes with it. */
@@ -21,7 +21,8 @@ export interface StixParties {
 
 /** The parties of one file, as far as names are known to mean the same. */
 export function stixParties(actors: readonly Actor[]): StixParties {
-  const actorOf = actorFinder(actors);
+  const partyOf = partyFinder(actors);
+  const actorOf = (name: string) => partyOf(name).actor;
   return {
     identity: onceEach((name, times) => identityOf(name, actorOf(name), times)),
     reader: onceEach(readerOf),
@@ -44,7 +45,7 @@ function onceEach(make: (name: string, times: StixTimes) => PartyObjects): (name
 /** What kind of party it is, nobody has said. STIX has aliases for threat actors and intrusion sets only. */
 function identityOf(name: string, actor: Actor | undefined, times: StixTimes): PartyObjects {
   const shown = actor?.name ?? name;
-  const id = stixId('identity', 'party', partyKey(shown));
+  const id = stixId('identity', 'party', nameKey(shown));
   const description = actor?.aliases.length ? `Also known as ${actor.aliases.join(', ')}` : undefined;
   const properties = { name: shown, description, identity_class: 'unknown', external_references: actorReferences(actor) };
   return { id, objects: [stixObject('identity', id, times, properties)] };
@@ -62,7 +63,7 @@ function readerOf(name: string, times: StixTimes): PartyObjects {
 function culpritOf(name: string, actor: Actor | undefined, times: StixTimes): PartyObjects {
   const type = actor?.kind === 'intrusion-set' ? 'intrusion-set' : 'threat-actor';
   const shown = actor?.name ?? name;
-  const id = stixId(type, partyKey(shown));
+  const id = stixId(type, nameKey(shown));
   const properties = { name: shown, aliases: someOf(actor?.aliases), external_references: actorReferences(actor) };
   const culprit = stixObject(type, id, times, properties);
   if (actor?.kind !== 'identity') return { id, objects: [culprit] };

@@ -1,6 +1,6 @@
+import { partyFinder } from '../library/parties';
 import { bodyToClaim } from '../model/annotation';
 import type { Collection, Format } from './format';
-import { actorFinder, partyKey } from './parties';
 
 /** What a collection holds: claims, articles, and parties (whoever says something or is held responsible, each once under all their names). */
 export interface Tally {
@@ -13,7 +13,7 @@ export interface Tally {
 
 /** Counts what a collection holds. */
 export async function tally({ pages, actors }: Pick<Collection, 'pages' | 'actors'>, formats: readonly Format[]): Promise<Tally> {
-  const actorOf = actorFinder(actors);
+  const partyOf = partyFinder(actors);
   const parties = new Set<string>();
   const counted: Tally = { claims: 0, articles: 0, parties: 0, taken: new Map(formats.map(({ id }) => [id, 0])) };
   for await (const { annotations } of pages) {
@@ -22,7 +22,7 @@ export async function tally({ pages, actors }: Pick<Collection, 'pages' | 'actor
     for (const { id, takes } of formats) counted.taken.set(id, counted.taken.get(id)! + annotations.filter(takes).length);
     for (const { body } of annotations) {
       const { assertedBy, attributedTo } = bodyToClaim(body);
-      for (const name of [assertedBy, attributedTo]) if (name) parties.add(partyKey(actorOf(name)?.name ?? name));
+      for (const name of [assertedBy, attributedTo]) if (name) parties.add(partyOf(name).key);
     }
   }
   counted.parties = parties.size;

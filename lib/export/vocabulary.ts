@@ -26,6 +26,12 @@ export const ownTerms = {
   versions: { '@id': 'ascribe:version', '@container': '@set' },
   firstSeen: { '@id': 'ascribe:firstSeen', '@type': 'xsd:dateTime' },
   lastSeen: { '@id': 'ascribe:lastSeen', '@type': 'xsd:dateTime' },
+  actors: { '@id': 'ascribe:actor', '@container': '@set' },
+  Actor: 'ascribe:Actor',
+  aliases: { '@id': 'ascribe:alias', '@container': '@set' },
+  externalReferences: { '@id': 'ascribe:externalReference', '@container': '@set' },
+  sourceName: 'ascribe:sourceName',
+  externalId: 'ascribe:externalId',
   retrieved: { '@id': 'ascribe:retrieved', '@type': 'xsd:dateTime' },
 } as const;
 

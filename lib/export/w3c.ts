@@ -1,4 +1,6 @@
-import type { Annotation } from '../model/annotation';
+import { partyFinder } from '../library/parties';
+import type { Actor } from '../model/actor';
+import { type Annotation, bodyToClaim } from '../model/annotation';
 import type { Article } from '../model/article';
 import { asUri } from '../model/page-address';
 import type { Format } from './format';
@@ -6,7 +8,7 @@ import { jsonItems, openedJson } from './json-items';
 import { context } from './vocabulary';
 
 /**
- * A W3C `AnnotationCollection` as JSON-LD: one page of annotations, one a line, page after page, then the articles that they stand in. The total
+ * A W3C `AnnotationCollection` as JSON-LD: one page of annotations, one a line, page after page, then the articles that they stand in, and the actors that they name. The total
  * stands behind what it counts, which is known only then. An empty collection has no page, as the W3C's model has it.
  */
 export const w3c: Format = {
@@ -16,7 +18,7 @@ export const w3c: Format = {
   mediaType: 'application/ld+json',
   isComplete: true,
   takes: () => true,
-  async *write({ pages, now }) {
+  async *write({ pages, actors, now }) {
     const id = `https://ascribe.invalid/collections/${now}`;
     yield openedJson({
       '@context': context,
@@ -27,6 +29,8 @@ export const w3c: Format = {
       generator: { id: 'https://ascribe.invalid/', type: 'Software', name: 'Ascribe' },
     });
     let total = 0;
+    const partyOf = partyFinder(actors);
+    const named = new Set<Actor>();
     const articles: Article[] = [];
     for await (const { article, annotations } of pages) {
       if (article) articles.push(article);
@@ -35,10 +39,19 @@ export const w3c: Format = {
           ? `,\n"first":${openedJson({ id: `${id}#page-1`, type: 'AnnotationPage', startIndex: 0 })},\n"items":[\n`
           : ',\n';
         yield JSON.stringify(withUri(annotation));
+        const { assertedBy, attributedTo } = bodyToClaim(annotation.body);
+        for (const name of [assertedBy, attributedTo]) {
+          const { actor } = partyOf(name ?? '');
+          if (actor) named.add(actor);
+        }
       }
     }
     yield `${total > 0 ? '\n]}' : ''},"total":${total},\n"articles":`;
     yield* jsonItems(articles.map((article) => ({ type: 'NewsArticle', ...article })));
+    if (named.size > 0) {
+      yield ',\n"actors":';
+      yield* jsonItems(actors.filter((actor) => named.has(actor)).map((actor) => ({ type: 'Actor', ...actor })));
+    }
     yield '}\n';
   },
 };

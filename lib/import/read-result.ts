@@ -1,4 +1,5 @@
 import type { ImportProblem } from '../export/import-problem';
+import type { Actor } from '../model/actor';
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Lexicon } from '../model/lexicon';
@@ -19,6 +20,8 @@ export interface ReadClaims {
   format: 'ascribe' | 'w3c' | 'hypothesis';
   annotations: Annotation[];
   articles: Article[];
+  /** Those whom the file knows under several names. */
+  actors?: Actor[];
   ignored: string[];
   refused: Count<ClaimRefusal>[];
   doubles: number;

@@ -2,6 +2,8 @@ import { nameKey } from '../library/parties';
 import { Actor } from '../model/actor';
 import type { ActorRow, AscribeDatabase } from './db';
 
+const mostAliases = 1000; // as an actor may have
+
 /** Every actor that can be read. */
 export async function allActors(db: AscribeDatabase): Promise<Actor[]> {
   return (await db.actors.toArray()).flatMap((row) => Actor.safeParse(row).data ?? []);
@@ -37,6 +39,44 @@ export function takeOutAlias(db: AscribeDatabase, id: string, alias: string): Pr
     if (aliases.length === 0) await db.actors.delete(id);
     else await db.actors.put(toActorRow({ ...actor, aliases }));
   });
+}
+
+/** What taking in actors has changed: those that it put, and those that stood in their place. */
+export interface ActorsUndo {
+  put: string[];
+  replaced: ActorRow[];
+}
+
+/** Takes actors in: one that shares a name with some known here becomes one with them, under the name and the id of the first of those. Within a transaction on `actors`. */
+export async function takeActors(db: AscribeDatabase, actors: readonly Actor[]): Promise<ActorsUndo> {
+  const undo: ActorsUndo = { put: [], replaced: [] };
+  for (const actor of actors) {
+    const rows = await db.actors.where('keys').anyOf(toActorRow(actor).keys).distinct().toArray();
+    const before = rows.flatMap((row) => Actor.safeParse(row).data ?? []);
+    const [first = actor] = before;
+    const all = [...before, actor];
+    const references = new Map(all.flatMap((one) => one.externalReferences.map((reference) => [JSON.stringify(reference), reference])));
+    const joined = Actor.parse({
+      ...first,
+      aliases: spellings(
+        first.name,
+        all.flatMap((one) => [one.name, ...one.aliases]),
+      ).slice(0, mostAliases),
+      externalReferences: [...references.values()].slice(0, 100),
+    });
+    const ofThis = new Set(undo.put); // two actors of a file may be one here
+    undo.replaced.push(...rows.filter(({ id }) => !ofThis.has(id)));
+    await db.actors.bulkDelete(before.map(({ id }) => id));
+    await db.actors.put(toActorRow(joined));
+    undo.put.push(joined.id);
+  }
+  return undo;
+}
+
+/** Takes back what `takeActors` did; within a transaction on `actors`. */
+export async function undoActors(db: AscribeDatabase, { put, replaced }: ActorsUndo): Promise<void> {
+  await db.actors.bulkDelete(put);
+  await db.actors.bulkPut(replaced);
 }
 
 /** An actor with what it is found by. */

@@ -1,11 +1,14 @@
 import type { Table } from 'dexie';
+import type { Actor } from '../model/actor';
 import { Annotation } from '../model/annotation';
 import { Article } from '../model/article';
 import { unknownText } from '../model/target';
+import { type ActorsUndo, takeActors, undoActors } from './actors';
 import { toRow, writtenWithClaims } from './annotations';
 import { catalogue, type Work } from './catalogue';
 import type { AnnotationRow, ArticleRow, AscribeDatabase } from './db';
 import { inBatches } from './in-batches';
+import { keptIds, rowsWith } from './kept-ids';
 import { pageKey } from './page-key';
 import { addVersions } from './sightings';
 
@@ -25,23 +28,25 @@ export interface ImportUndo {
   replaced: AnnotationRow[];
   newPages: string[];
   replacedArticles: ArticleRow[];
+  actors: ActorsUndo;
 }
 
 /**
  * Takes a collection in, all of it or, on any error or abort, nothing. Of two states of an annotation the one modified later stays, of two of an article
- * the one retrieved later; what is here stays where they are equal; versions of a text are added to those known. A row that cannot be read counts as older than any.
+ * the one retrieved later; what is here stays where they are equal; versions of a text are added to those known, and names of actors to those of whom here share one. A row that cannot be read counts as older than any.
  */
 export function importCollection(
   db: AscribeDatabase,
-  collection: { annotations: Annotation[]; articles: Article[] },
+  collection: { annotations: Annotation[]; articles: Article[]; actors?: Actor[] },
   { signal, onProgress }: Work = {},
 ): Promise<Imported> {
   return db.transaction('rw', writtenByImports(db), async () => {
-    const undo: ImportUndo = { put: [], replaced: [], newPages: [], replacedArticles: [] };
+    const undo: ImportUndo = { put: [], replaced: [], newPages: [], replacedArticles: [], actors: { put: [], replaced: [] } };
     const imported: Imported = { added: 0, updated: 0, unchanged: 0, undo };
+    const kept = await keptIds(db);
     for (const annotations of inBatches(collection.annotations, batch)) {
       signal?.throwIfAborted();
-      const rows = await db.annotations.bulkGet(annotations.map(({ id }) => id));
+      const rows = await rowsWith(db, kept, annotations);
       const newer = annotations.filter((annotation, n) => isLater(annotation.modified, Annotation.safeParse(rows[n]).data?.modified));
       const added = rows.filter((row) => row === undefined).length;
       imported.added += added;
@@ -53,7 +58,7 @@ export function importCollection(
       undo.replaced.push(...rows.filter((row) => row !== undefined && ids.has(row.id)).flatMap((row) => row ?? []));
       onProgress?.(undo.put.length + imported.unchanged, collection.annotations.length);
     }
-    for (const { url, versions = [] } of collection.articles) await addVersions(db, pageKey(url), versions);
+    for (const { url, versions = [] } of collection.articles) if (versions.length > 0) await addVersions(db, pageKey(url), versions);
     for (const articles of inBatches(latestOfEachPage(collection.articles), batch)) {
       signal?.throwIfAborted();
       const rows = await db.articles.bulkGet(articles.map(({ page }) => page));
@@ -63,6 +68,7 @@ export function importCollection(
       undo.newPages.push(...articles.filter((_article, n) => !rows[n]).map(({ page }) => page));
       undo.replacedArticles.push(...rows.flatMap((row) => (row && pages.has(row.page) ? row : [])));
     }
+    undo.actors = await takeActors(db, collection.actors ?? []);
     await catalogue(db, { put: undo.put, articles: [...undo.newPages, ...undo.replacedArticles.map(({ page }) => page)] });
     return imported;
   });
@@ -72,7 +78,7 @@ export function importCollection(
  * Takes an import back, all of it or nothing: what it replaced is as it was, what it brought is deleted; but an annotation that has been changed since stays. The
  * versions of texts that it added are kept, for they were seen.
  */
-export function undoImport(db: AscribeDatabase, { put, replaced, newPages, replacedArticles }: ImportUndo): Promise<void> {
+export function undoImport(db: AscribeDatabase, { put, replaced, newPages, replacedArticles, actors }: ImportUndo): Promise<void> {
   return db.transaction('rw', writtenByImports(db), async () => {
     const before = new Map(replaced.map((row) => [row.id, row]));
     const removed: Annotation[] = [];
@@ -86,6 +92,7 @@ export function undoImport(db: AscribeDatabase, { put, replaced, newPages, repla
         else removed.push(annotation);
       }
     }
+    await undoActors(db, actors);
     await db.annotations.bulkDelete(removed.map(({ id }) => id));
     await db.annotations.bulkPut(back);
     await db.articles.bulkPut(replacedArticles);
@@ -97,7 +104,7 @@ export function undoImport(db: AscribeDatabase, { put, replaced, newPages, repla
 
 /** The tables that an import and its undo write. */
 function writtenByImports(db: AscribeDatabase): Table[] {
-  return [...writtenWithClaims(db), db.versions];
+  return [...writtenWithClaims(db), db.versions, db.actors];
 }
 
 function latestOfEachPage(articles: Article[]): ArticleRow[] {

@@ -3,8 +3,10 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import jsonld from 'jsonld';
 import { expect, test } from 'vitest';
+import { w3c } from '../../lib/export/w3c';
+import type { Actor } from '../../lib/model/actor';
 import { claimToBody } from '../../lib/model/annotation';
-import { claim } from '../store/samples';
+import { claim, uuid } from '../store/samples';
 import { annotation, article, exported, now } from './samples';
 
 const shared = new URL('../../../shared/schemas/', import.meta.url);
@@ -23,8 +25,17 @@ const samples = [
   annotation(7, { target: { ...target, selector: [quote, position] } }),
   annotation(6, { target: { ...target, source: 'https://zprávy.example/článek' } }),
 ];
+const actor: Actor = {
+  id: uuid(9),
+  kind: 'identity',
+  name: 'Port of Ostra',
+  aliases: ['the port authority'],
+  externalReferences: [{ sourceName: 'catalogue', externalId: 'P1', url: 'https://catalogue.example/P1' }],
+};
 const file = JSON.parse(
-  await exported(samples, [article, { ...article, url: samples[3]!.target.source, byline: 'A. Writer', language: 'en', versions }]),
+  await exported(samples, [article, { ...article, url: samples[3]!.target.source, byline: 'A. Writer', language: 'en', versions }], w3c, [
+    actor,
+  ]),
 );
 const empty = JSON.parse(await exported([], []));
 const withContext = (part: object) => ({ '@context': file['@context'], ...part });
@@ -93,6 +104,7 @@ test.skipIf(!isHere)('the claim, its quote and its article come out as statement
     '<http://www.w3.org/ns/oa#motivatedBy> <http://www.w3.org/ns/oa#assessing>',
     '<http://www.w3.org/ns/oa#exact> "the cranes"',
     '<http://www.w3.org/ns/oa#hasSource> <https://news.example/2026/harbour-outage>',
+    `<${ns}alias> "the port authority"`,
     '<http://schema.org/headline> "Harbour cranes stand still"',
   ]) {
     expect(quads).toContain(statement);

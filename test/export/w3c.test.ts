@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { formats } from '../../lib/export/formats';
+import { readCollection } from '../../lib/export/read-w3c';
 import { ownTerms } from '../../lib/export/vocabulary';
+import { w3c } from '../../lib/export/w3c';
+import type { Actor } from '../../lib/model/actor';
+import { uuid } from '../store/samples';
 import { annotation, article, exported, now } from './samples';
 
 const annotations = [annotation(1), annotation(2, { creator: { type: 'Person', name: 'A. Reader' } }), annotation(3)];
@@ -16,7 +20,17 @@ const other = {
   versions: [{ textHash: article.textHash, firstSeen: now, lastSeen: now }],
 };
 const elsewhere = annotation(4, { target: { ...annotation(4).target, source: other.url } });
-const text = await exported([...annotations, elsewhere], [article, other]);
+const actor: Actor = {
+  id: uuid(9),
+  kind: 'identity',
+  name: 'Port of Ostra',
+  aliases: ['The Port Authority'],
+  externalReferences: [{ sourceName: 'catalogue', externalId: 'P1', url: 'https://catalogue.example/P1' }],
+};
+const text = await exported([...annotations, elsewhere], [article, other], w3c, [
+  actor,
+  { ...actor, id: uuid(8), name: 'Nobody', aliases: [] },
+]);
 
 /** The terms of the W3C's context that an export uses; with our own, all that may stand in one. */
 const w3cTerms = [
@@ -89,6 +103,11 @@ test('annotations stand one on a line, as they come', async () => {
     .slice(0, 4)
     .map((line) => JSON.parse(line.replace(/,$/, '')).id);
   expect(items).toEqual([...annotations, elsewhere].map(({ id }) => id));
+});
+
+test('the actors that the claims name are in the file, and no others', () => {
+  expect(JSON.parse(text).actors).toEqual([{ type: 'Actor', ...actor }]);
+  expect(readCollection(text)).toMatchObject({ actors: [actor], ignored: [] });
 });
 
 test('the number of annotations is in the file', () => {

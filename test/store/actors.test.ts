@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { partyFinder } from '../../lib/library/parties';
-import { allActors, mergeNames, takeOutAlias } from '../../lib/store/actors';
+import { allActors, mergeNames, takeActors, takeOutAlias, undoActors } from '../../lib/store/actors';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
 import { storeProblem } from '../../lib/store/problem';
 import { uuid } from './samples';
@@ -44,4 +44,35 @@ test('an alias that is taken out stands for itself again; with the last one the 
 test('a name that is none is refused', async () => {
   expect(storeProblem(await mergeNames(db, '', ['NÚKIB'], uuid(1)).catch((error) => error))).toBe('refused');
   expect(await allActors(db)).toEqual([]);
+});
+
+test('an actor that is taken in becomes one with whoever here shares a name, keeping the name here, and is taken back as it was', async () => {
+  await mergeNames(db, 'APT28', ['Fancy Bear'], uuid(1));
+  await mergeNames(db, 'Sofacy', ['Sednit'], uuid(2));
+  const before = await allActors(db);
+  const reference = { sourceName: 'catalogue', externalId: 'G0007' };
+  const taken = [
+    {
+      id: uuid(3),
+      kind: 'threat-actor' as const,
+      name: 'Fancy bear',
+      aliases: ['SEDNIT', 'Pawn Storm'],
+      externalReferences: [reference, reference],
+    },
+    { id: uuid(4), kind: 'intrusion-set' as const, name: 'Pawn Storm', aliases: ['Strontium'], externalReferences: [] },
+    { id: uuid(5), kind: 'identity' as const, name: 'Interpol', aliases: ['ICPO'], externalReferences: [] },
+  ];
+  const undo = await takeActors(db, taken);
+  expect(await allActors(db)).toEqual([
+    {
+      id: uuid(1),
+      kind: 'identity',
+      name: 'APT28',
+      aliases: ['Fancy Bear', 'Sofacy', 'Sednit', 'Fancy bear', 'SEDNIT', 'Pawn Storm', 'Strontium'],
+      externalReferences: [reference],
+    },
+    taken[2],
+  ]);
+  await undoActors(db, undo);
+  expect(await allActors(db)).toEqual(before);
 });
