@@ -4,6 +4,7 @@ import type { Lexicon } from '../model/lexicon';
 import type { Work } from './catalogue';
 import type { AscribeDatabase } from './db';
 import { inBatches } from './in-batches';
+import { keptIds, rowsWith } from './kept-ids';
 import { allLexicons, countNames } from './lexicons';
 
 const batch = 1000; // rows: few enough not to hold a whole store in memory twice
@@ -40,10 +41,11 @@ export async function compareClaims(
   { signal, onProgress }: Work = {},
 ): Promise<ComparedClaims> {
   const compared: ComparedClaims = { added: 0, same: 0, replacing: 0, older: 0, clashes: [] };
+  const kept = await keptIds(db);
   let done = 0;
   for (const some of inBatches(annotations, batch)) {
     signal?.throwIfAborted();
-    const rows = await db.annotations.bulkGet(some.map(({ id }) => id));
+    const rows = await rowsWith(db, kept, some);
     for (const [n, annotation] of some.entries()) compare(compared, annotation, rows[n]);
     done += some.length;
     onProgress?.(done, annotations.length);
