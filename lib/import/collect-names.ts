@@ -60,7 +60,7 @@ export function* collectNames(
     entries.set(fold(written), { ...entry, aliases: onlyOnce([...entry.aliases, ...aliases], entry.name) });
   }
   const lexicon: Lexicon = {
-    id: `urn:uuid:${v5(`${format}:${key}`, v5.URL)}`,
+    id: `urn:uuid:${v5(`${format}:${key}`.toWellFormed(), v5.URL)}`,
     name: tidy(name.slice(0, longestName)) ?? format,
     format,
     added: now,

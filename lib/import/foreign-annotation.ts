@@ -76,7 +76,7 @@ export function articleOf({ target, created }: Annotation, title: string | undef
 function idOf({ id, source, quote, note, tags, creator, created }: ForeignAnnotation): string {
   if (id && ownId.test(id)) return id.toLowerCase();
   const name = id ?? JSON.stringify([source, quote, note, tags, creator, created]);
-  return `urn:uuid:${v5(name, v5.URL)}`;
+  return `urn:uuid:${v5(name.toWellFormed(), v5.URL)}`;
 }
 
 /** A time as we keep it, of any that browsers can read from year 0 to 9999. */
