@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { type LibraryFilter, noFilter } from '@/lib/library/facet';
 import { findClaims } from '@/lib/library/find-claims';
 import { partyFinder } from '@/lib/library/parties';
-import { linesOf, orderOf, type Sort } from '@/lib/library/sort-claims';
+import { idsIn, linesOf, orderOf, type Sort } from '@/lib/library/sort-claims';
 import { allActors } from '@/lib/store/actors';
 import css from './Library.module.css';
 import { ClaimLines } from './library/ClaimLines';
@@ -39,13 +39,12 @@ export function Library() {
   const names = useRef<HTMLDialogElement>(null);
 
   const filter = useDeferredValue(typed); // typing goes first
-  const partyOf = useMemo(() => partyFinder(actors ?? []), [actors]);
-  const found = useMemo(() => shelves && findClaims(shelves, partyOf, filter), [shelves, partyOf, filter]);
+  const partyOf = useMemo(() => actors && partyFinder(actors), [actors]);
+  const found = useMemo(() => shelves && partyOf && findClaims(shelves, partyOf, filter), [shelves, partyOf, filter]);
   const lines = useMemo(
     () => (shelves && found ? linesOf(shelves, found.lets, orderOf(shelves, sort, compare), grouped) : []),
     [shelves, found, sort, grouped],
   );
-  const ids = useMemo(() => lines.flatMap((line) => ('row' in line ? line.row.entry.id : [])), [lines]);
 
   const storeTrouble = problem ?? readProblem ?? actorProblem ?? work.problem;
   return (
@@ -70,15 +69,15 @@ export function Library() {
                 of={shelves.rows.length}
                 sort={sort}
                 grouped={grouped}
-                allSelected={ids.length > 0 && ids.every((id) => selection.ids.has(id))}
+                allSelected={found.count > 0 && found.count <= selection.ids.size && idsIn(lines).every((id) => selection.ids.has(id))}
                 onSort={setSort}
                 onGroup={setGrouped}
-                onSelectAll={(on) => selection.set(ids, on)}
+                onSelectAll={(on) => selection.set(idsIn(lines), on)}
               />
               {selection.ids.size > 0 && <SelectionBar db={db} shelves={shelves} selection={selection} work={work} />}
               <WorkBar work={work} />
               {lines.length === 0 && <Empty>{i18n.t('library.nothing')}</Empty>}
-              <ClaimLines db={db} lines={lines} ids={ids} selection={selection} work={work} onEdit={setEdited} />
+              <ClaimLines db={db} lines={lines} grouped={grouped} selection={selection} work={work} onEdit={setEdited} />
             </section>
           </div>
         )}

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Line } from '@/lib/library/sort-claims';
+import { idsIn, type Line } from '@/lib/library/sort-claims';
 import type { AscribeDatabase } from '@/lib/store/db';
 import { StoreNotice } from '../store/StoreNotice';
 import { ArticleLine } from './ArticleLine';
@@ -15,8 +15,7 @@ import type { LibraryWork } from './use-work';
 interface Props {
   db: AscribeDatabase;
   lines: readonly Line[];
-  /** Of all claims in the lines, in their order. */
-  ids: readonly string[];
+  grouped: boolean;
   selection: Selection;
   work: LibraryWork;
   onEdit: (id: string) => void;
@@ -27,7 +26,7 @@ const isClaim = (line: Line | undefined) => line !== undefined && 'row' in line;
 const keyOf = (line: Line) => ('row' in line ? line.row.entry.id : line.card.page);
 
 /** The claims, and the articles above them: however many there are, only those in view are in the document. One line at a time can be tabbed to; arrow keys go on. */
-export function ClaimLines({ db, lines, ids, selection, work, onEdit }: Props) {
+export function ClaimLines({ db, lines, grouped, selection, work, onEdit }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const wantsFocus = useRef(false);
@@ -56,10 +55,10 @@ export function ClaimLines({ db, lines, ids, selection, work, onEdit }: Props) {
     box?.focus({ preventScroll: true });
   });
 
-  const select = (id: string, isRange: boolean) => (isRange ? selection.extend(id, ids) : selection.toggle(id));
+  const select = (id: string, isRange: boolean) => (isRange ? selection.extend(id, idsIn(lines)) : selection.toggle(id));
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement)) return;
-    if (event.key === 'a' && (event.ctrlKey || event.metaKey)) selection.set(ids, true);
+    if (event.key === 'a' && (event.ctrlKey || event.metaKey)) selection.set(idsIn(lines), true);
     else if (event.key === 'Escape') selection.clear();
     else if (event.key === 'Delete' && selection.ids.size > 0) {
       void work.remove([...selection.ids]);
@@ -71,7 +70,7 @@ export function ClaimLines({ db, lines, ids, selection, work, onEdit }: Props) {
       if (event.shiftKey && line && 'row' in line) {
         const here = lines[at];
         if (here && 'row' in here && !selection.ids.has(here.row.entry.id)) selection.toggle(here.row.entry.id);
-        selection.extend(line.row.entry.id, ids);
+        selection.extend(line.row.entry.id, idsIn(lines));
       }
       wantsFocus.current = true;
       setActive(next);
@@ -113,7 +112,7 @@ export function ClaimLines({ db, lines, ids, selection, work, onEdit }: Props) {
                   annotation={annotations.of(line.row.entry)}
                   selected={selection.ids.has(line.row.entry.id)}
                   active={index === at}
-                  showsArticle={ids.length === lines.length}
+                  showsArticle={!grouped}
                   onSelect={(isRange) => select(line.row.entry.id, isRange)}
                   onEdit={() => onEdit(line.row.entry.id)}
                   onDelete={() => void work.remove([line.row.entry.id])}

@@ -1,4 +1,5 @@
 import { type Codes, makeCodes } from './codes';
+import { columnsOf } from './columns';
 import { Facet, type LibraryFilter } from './facet';
 import type { Party } from './parties';
 import { dayOf, type Row, type Shelves } from './shelves';
@@ -19,61 +20,57 @@ export interface Found {
   facets: Record<Facet, FacetValue[]>;
 }
 
-/** Finds the claims that a filter lets through, and counts each facet's values among those that the other filters let through, in one pass. */
+/** Finds the claims that a filter lets through, and counts each facet's values among those that the other filters let through. */
 export function findClaims(shelves: Shelves, partyOf: (name: string) => Party, filter: LibraryFilter): Found {
+  const { rows } = shelves;
+  const columns = columnsOf(shelves);
   const parties = partyCodes(shelves.codes.source, partyOf);
-  const valuesOf = (facet: Facet): Codes => (facet === 'source' || facet === 'target' ? parties.keys : shelves.codes[facet]);
   const facets = Facet.options.map((facet) => {
-    const { texts } = valuesOf(facet);
-    const chosen = filter.values[facet];
-    const wanted = chosen.length > 0 ? Uint8Array.from(texts, (text) => Number(chosen.includes(text))) : undefined;
-    return {
-      facet,
-      wanted,
-      counts: new Uint32Array(texts.length),
-      codeOf: facet === 'source' || facet === 'target' ? parties.codes : undefined,
-    };
+    const isParty = facet === 'source' || facet === 'target';
+    const { texts } = isParty ? parties.keys : shelves.codes[facet];
+    const chosen = new Set(filter.values[facet]);
+    const wanted = chosen.size > 0 ? Uint8Array.from(texts, (text) => Number(chosen.has(text))) : undefined;
+    const column = facet === 'tag' ? undefined : isParty ? columns[facet].map((code) => parties.codes[code]!) : columns[facet];
+    return { facet, texts, wanted, column, counts: new Uint32Array(texts.length) };
   });
-  const words = soughtWords(filter.words);
-  const [from, to] = [dayOf(filter.from), dayOf(filter.to) || Infinity];
 
-  const lets = new Uint8Array(shelves.rows.length);
-  let count = 0;
-  for (const [n, row] of shelves.rows.entries()) {
-    if ((filter.from || filter.to) && (row.day === 0 || row.day < from || row.day > to)) continue;
-    let failed: (typeof facets)[number] | undefined;
-    let fails = 0;
-    for (const one of facets) {
-      if (!one.wanted || isWanted(row, one.facet, one.wanted, one.codeOf)) continue;
-      failed = one;
-      if (++fails > 1) break;
-    }
-    if (fails > 1 || !hasWords(row, words)) continue;
-    if (failed) countIn(row, failed);
-    else {
-      lets[n] = 1;
-      count++;
-      for (const one of facets) countIn(row, one);
+  // How many filters do not let a row through, and the last of those; more than one is as good as many.
+  const fails = failsOfDays(columns.day, filter);
+  const failed = new Uint8Array(rows.length);
+  for (const [f, { wanted, column }] of facets.entries()) {
+    if (!wanted) continue;
+    for (let n = 0; n < fails.length; n++) {
+      if (column ? wanted[column[n]!] : rows[n]!.tag.some((code) => wanted[code])) continue;
+      fails[n]!++;
+      failed[n] = f;
     }
   }
-  const listed = facets.map(({ facet, counts }) => {
-    const values = valuesOf(facet).texts.map((value, n) => ({ value, name: parties.names.get(value) ?? value, count: counts[n]! }));
+  const words = soughtWords(filter.words);
+  for (let n = 0; n < fails.length; n++) if (fails[n]! < 2 && !hasWords(rows[n]!, words)) fails[n] = 2;
+
+  for (const [f, { column, counts }] of facets.entries()) {
+    for (let n = 0; n < fails.length; n++) {
+      if (fails[n] !== 0 && (fails[n] !== 1 || failed[n] !== f)) continue;
+      if (column) counts[column[n]!]!++;
+      else for (const code of rows[n]!.tag) counts[code]!++;
+    }
+  }
+  const lets = fails.map((count) => Number(count === 0));
+  const listed = facets.map(({ facet, texts, counts }) => {
+    const values = texts.map((value, n) => ({ value, name: parties.names.get(value) ?? value, count: counts[n]! }));
     const shown = values.filter((one) => one.count > 0 || filter.values[facet].includes(one.value));
     return [facet, shown.sort((a, b) => b.count - a.count)] as const;
   });
-  return { lets, count, facets: Object.fromEntries(listed) as Found['facets'] };
+  return { lets, count: lets.reduce((sum, one) => sum + one, 0), facets: Object.fromEntries(listed) as Found['facets'] };
 }
 
-function isWanted(row: Row, facet: Facet, wanted: Uint8Array, codeOf: Uint32Array | undefined): boolean {
-  const code = row[facet];
-  if (typeof code === 'number') return wanted[codeOf ? codeOf[code]! : code] === 1;
-  return code.some((one) => wanted[one] === 1);
-}
-
-function countIn(row: Row, { facet, counts, codeOf }: { facet: Facet; counts: Uint32Array; codeOf?: Uint32Array }): void {
-  const code = row[facet];
-  if (typeof code === 'number') counts[codeOf ? codeOf[code]! : code]!++;
-  else for (const one of code) counts[one]!++;
+/** 2 for each row whose day is not within those of the filter, or not known where there are some. */
+function failsOfDays(days: Uint32Array, filter: LibraryFilter): Uint8Array<ArrayBuffer> {
+  const fails = new Uint8Array(days.length);
+  if (!filter.from && !filter.to) return fails;
+  const [from, to] = [dayOf(filter.from), dayOf(filter.to) || Infinity];
+  for (const [n, day] of days.entries()) if (day === 0 || day < from || day > to) fails[n] = 2;
+  return fails;
 }
 
 function hasWords({ entry, card }: Row, words: readonly string[]): boolean {

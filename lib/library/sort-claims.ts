@@ -73,6 +73,11 @@ function rank(texts: readonly string[], compare: (a: string, b: string) => numbe
 /** A line of the list: a claim, or the article that those below it stand in. */
 export type Line = { row: Row } | { card: Card; count: number };
 
+/** The ids of the claims in lines. */
+export function idsIn(lines: readonly Line[]): string[] {
+  return lines.flatMap((line) => ('row' in line ? line.row.entry.id : []));
+}
+
 /** The claims that a filter lets through, in an order; grouped, each article stands where its first claim would, with all its claims below. */
 export function linesOf(shelves: Shelves, lets: Uint8Array, order: Uint32Array, grouped: boolean): Line[] {
   const rows = Array.from(
