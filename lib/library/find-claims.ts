@@ -2,7 +2,8 @@ import { type Codes, makeCodes } from './codes';
 import { columnsOf } from './columns';
 import { Facet, type LibraryFilter } from './facet';
 import type { Party } from './parties';
-import { dayOf, type Row, type Shelves } from './shelves';
+import { searchRows } from './search-words';
+import { dayOf, type Shelves } from './shelves';
 import { soughtWords } from './sought-words';
 
 /** A value of a facet, what it is called if that is not the value itself, and how many of the claims that all other filters let through have it. */
@@ -45,8 +46,8 @@ export function findClaims(shelves: Shelves, partyOf: (name: string) => Party, f
       failed[n] = f;
     }
   }
-  const words = soughtWords(filter.words);
-  for (let n = 0; n < fails.length; n++) if (fails[n]! < 2 && !hasWords(rows[n]!, words)) fails[n] = 2;
+  const has = searchRows(shelves, soughtWords(filter.words));
+  for (let n = 0; n < fails.length; n++) if (!has[n]) fails[n] = 2;
 
   for (const [f, { column, counts }] of facets.entries()) {
     for (let n = 0; n < fails.length; n++) {
@@ -71,10 +72,6 @@ function failsOfDays(days: Uint32Array, filter: LibraryFilter): Uint8Array<Array
   const [from, to] = [dayOf(filter.from), dayOf(filter.to) || Infinity];
   for (const [n, day] of days.entries()) if (day === 0 || day < from || day > to) fails[n] = 2;
   return fails;
-}
-
-function hasWords({ entry, card }: Row, words: readonly string[]): boolean {
-  return words.every((word) => entry.words.includes(word) || card.words.includes(word));
 }
 
 /** For the code of each name the code of whom it means, and what those are called. */
