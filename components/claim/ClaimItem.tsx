@@ -1,13 +1,14 @@
 import { i18n } from '#i18n';
-import { passageLink } from '@/lib/anchor/text-fragment';
 import { type Annotation, bodyToClaim } from '@/lib/model/annotation';
 import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
 import { Icon } from '../ui/Icon';
 import { ClaimFacts } from './ClaimFacts';
 import css from './ClaimItem.module.css';
-import { ClaimStanding, type Standing } from './ClaimStanding';
+import { ClaimStanding } from './ClaimStanding';
 import { CopyLink } from './CopyLink';
+import type { Standing } from './claim-state';
+import { linkNow } from './link-now';
 
 interface Props {
   annotation: Annotation;
@@ -27,7 +28,7 @@ export function ClaimItem({ annotation, standing, lastSeen, onJump, onEdit, onDe
   const claim = bodyToClaim(annotation.body);
   const { statement } = claim;
   const { target } = annotation;
-  const link = passageLink(target);
+  const link = linkNow(target, standing);
   const isThere = standing !== undefined && standing.state !== 'gone';
   return (
     <li className={css.item}>
@@ -38,7 +39,7 @@ export function ClaimItem({ annotation, standing, lastSeen, onJump, onEdit, onDe
       ) : (
         <p className={css.statement}>{statement}</p>
       )}
-      {standing && <ClaimStanding standing={standing} quote={target.selector[0].exact} lastSeen={lastSeen ?? target.state.sourceDate} />}
+      {standing && <ClaimStanding standing={standing} target={target} lastSeen={lastSeen ?? target.state.sourceDate} />}
       <ClaimFacts claim={claim} />
       <div className={css.actions}>
         {isThere && (
@@ -53,7 +54,7 @@ export function ClaimItem({ annotation, standing, lastSeen, onJump, onEdit, onDe
             {i18n.t('claim.open')}
           </ButtonLink>
         )}
-        <CopyLink link={link} statement={statement} say={say} />
+        <CopyLink link={link} statement={statement} isLost={standing?.state === 'gone'} say={say} />
         <Button look="quiet" aria-label={i18n.t('claim.editOf', [statement])} onClick={onEdit}>
           <Icon name="edit" />
           {i18n.t('claim.edit')}

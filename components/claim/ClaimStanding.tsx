@@ -1,41 +1,52 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
-import type { AnchorState } from '@/lib/model/anchoring';
+import type { Target } from '@/lib/model/target';
 import { dayWords } from '../ui/date-words';
 import css from './ClaimStanding.module.css';
+import { claimState, recastOf, type Standing } from './claim-state';
 import { compareWords, type Stretch } from './compare-words';
 import { PassageWords } from './PassageWords';
 import { StateBadge } from './StateBadge';
-
-/** How a saved claim stands in its page now, and the words that stand there. */
-export interface Standing {
-  state: AnchorState;
-  words?: string;
-}
+import { sentenceNow } from './sentence-change';
 
 interface Props {
   standing: Standing;
-  /** The words as they were tagged. */
-  quote: string;
-  /** When they were on the page last: ISO 8601. */
+  target: Target;
+  /** When its words were on the page last: ISO 8601. */
   lastSeen: string;
 }
 
-/** What has become of the words of a claim: nothing to say where they stand as they were tagged. */
-export function ClaimStanding({ standing: { state, words }, quote, lastSeen }: Props) {
-  const stretches = useMemo<Stretch[]>(
-    () => (words === undefined ? [{ kind: 'same', text: quote }] : compareWords(quote, words)),
-    [quote, words],
-  );
+/** What has become of the words of a claim: nothing to say where they stand as they were tagged, in the sentence that they were in. */
+export function ClaimStanding({ standing, target, lastSeen }: Props) {
+  const passage = useMemo(() => passageOf(standing, target), [standing, target]);
+  const state = claimState(target, standing);
   if (state === 'anchored') return null;
   return (
     <>
       <p className={css.line}>
         <StateBadge state={state} />
+        {state === 'recast' && <span>{i18n.t('claim.recast')}</span>}
+        {state === 'moved' && <span>{i18n.t('claim.moved')}</span>}
         {state === 'gone' && <span>{i18n.t('claim.gone', [dayWords(lastSeen)])}</span>}
       </p>
-      {state === 'gone' && <PassageWords label={i18n.t('claim.quote')} stretches={stretches} />}
-      {state === 'changed' && words !== undefined && <PassageWords label={i18n.t('claim.changes')} stretches={stretches} />}
+      {passage && <PassageWords label={i18n.t(passage.label)} stretches={passage.stretches} />}
     </>
   );
+}
+
+interface Passage {
+  label: 'claim.quote' | 'claim.changes' | 'claim.recastChanges' | 'claim.sentence';
+  stretches: Stretch[];
+}
+
+function passageOf(standing: Standing, target: Target): Passage | undefined {
+  const { state, words, around } = standing;
+  const quote = target.selector[0].exact;
+  if (state === 'gone') return { label: 'claim.quote', stretches: [{ kind: 'same', text: quote }] };
+  if (words === undefined) return undefined;
+  if (state === 'changed') return { label: 'claim.changes', stretches: compareWords(quote, words) };
+  const recast = recastOf(target, standing);
+  if (recast) return { label: 'claim.recastChanges', stretches: compareWords(recast.before, recast.now) };
+  if (state !== 'moved' || !around) return undefined;
+  return { label: 'claim.sentence', stretches: [{ kind: 'same', text: sentenceNow({ words, around }) }] };
 }

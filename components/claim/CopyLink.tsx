@@ -8,18 +8,20 @@ interface Props {
   link: string;
   /** What the claim says, for those who hear the button by itself. */
   statement: string;
+  /** Whether the page no longer has what the link leads to. */
+  isLost: boolean;
   say: (words: string) => void;
 }
 
 const focus = (input: HTMLInputElement | null): void => input?.focus();
 
 /** Copies the link to a passage; where the browser lets nothing be copied, shows it to be copied by hand. */
-export function CopyLink({ link, statement, say }: Props) {
+export function CopyLink({ link, statement, isLost, say }: Props) {
   const [isRefused, setRefused] = useState(false);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);
-      say(i18n.t('claim.linkCopied'));
+      say(i18n.t(isLost ? 'claim.lostLinkCopied' : 'claim.linkCopied'));
     } catch {
       setRefused(true);
       say(i18n.t('claim.linkRefused'));

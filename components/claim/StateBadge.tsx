@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { AnchorState } from '@/lib/model/anchoring';
+import type { ClaimState } from './claim-state';
 import css from './StateBadge.module.css';
 
 interface Props {
-  state: Exclude<AnchorState, 'anchored'>;
+  state: Exclude<ClaimState, 'anchored'>;
 }
 
 /** How a claim stands in its page, where that is not as it was tagged. */

@@ -4,6 +4,7 @@ import { keepDraft } from '@/lib/drafts';
 import type { Annotation } from '@/lib/model/annotation';
 import { anchoringsOfPage } from '@/lib/store/sightings';
 import { ClaimItem } from '../claim/ClaimItem';
+import { claimState } from '../claim/claim-state';
 import { draftOf } from '../claim/draft-of';
 import { useStored } from '../store/use-database';
 import { Empty } from '../ui/Empty';
@@ -19,7 +20,7 @@ interface Props {
   claims: readonly Annotation[];
 }
 
-/** Saved claims of a page, each to jump to, edit or delete; those whose words the page no longer has can be shown alone. */
+/** Saved claims of a page, each to jump to, edit or delete; those that need a look can be shown alone. */
 export function ClaimList({ page, claims }: Props) {
   const { db, status, say } = page;
   const sources = [...new Set(claims.map(({ target }) => target.source))];
@@ -29,7 +30,10 @@ export function ClaimList({ page, claims }: Props) {
   const { jump } = pageActions(page);
   const lastSeen = new Map(seen?.flatMap((rows) => [...rows].map(([id, row]) => [id, row.lastSeen])));
   const standings = new Map(status.claims.map((claim) => [claim.id, claim]));
-  const lost = claims.filter(({ id }) => unsettled.includes(standings.get(id)?.state ?? 'anchored'));
+  const lost = claims.filter(({ id, target }) => {
+    const standing = standings.get(id);
+    return standing && unsettled.includes(claimState(target, standing));
+  });
   return (
     <>
       {lost.length > 0 && lost.length < claims.length && (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { daysWords } from '../ui/date-words';
 import { Notice } from '../ui/Notice';
-import { stateWords } from './claim-states';
+import { stateWords, unsettled } from './claim-states';
 import type { OpenPage } from './open-page';
 import css from './TextNotice.module.css';
 import { textChange } from './text-change';
@@ -19,7 +19,7 @@ export function TextNotice({ page: { status, annotations }, children }: Props) {
   if (!change) return null;
   const { from, to, counts } = change;
   const days = daysWords(from, to);
-  if (counts.moved + counts.changed + counts.gone === 0) {
+  if (stateWords(counts, unsettled) === '') {
     return (
       <div className={css.quiet}>
         <p role="status">{i18n.t('textChange.unharmed', counts.anchored, [days, counts.anchored.toLocaleString()])}</p>

@@ -3,15 +3,31 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { ClaimItem } from '@/components/claim/ClaimItem';
-import type { Standing } from '@/components/claim/ClaimStanding';
+import type { Standing } from '@/components/claim/claim-state';
+import type { Annotation } from '@/lib/model/annotation';
 import { annotation } from './examples';
 
 const quote = 'the quoted words';
 const link = /^https:\/\/news\.example\/cranes#:~:text=the%20quoted%20words$/;
 
+/** The claim, made on words that follow upon "He confirmed". */
+function said(): Annotation {
+  const made = annotation(1);
+  made.target.selector[0].prefix = 'Snow fell. He confirmed ';
+  made.target.selector[0].suffix = '. Rain fell.';
+  return made;
+}
+
 async function show(standing?: Standing, lastSeen?: string) {
   const did = { onJump: vi.fn(), onEdit: vi.fn(), onDelete: vi.fn(), say: vi.fn() };
-  await render(<ClaimItem annotation={annotation(1)} standing={standing} lastSeen={lastSeen} {...did} />);
+  await render(
+    <ClaimItem
+      annotation={standing?.around && standing.state === 'anchored' ? said() : annotation(1)}
+      standing={standing}
+      lastSeen={lastSeen}
+      {...did}
+    />,
+  );
   return did;
 }
 const button = (name: RegExp) => page.getByRole('button', { name });
@@ -21,6 +37,18 @@ afterEach(() => vi.restoreAllMocks());
 const standings: { standing: Standing | undefined; shows: string[]; hides: string[]; leads: boolean }[] = [
   { standing: { state: 'anchored' }, shows: [], hides: ['Moved', 'Changed', 'Gone', quote], leads: true },
   { standing: { state: 'moved' }, shows: ['Moved'], hides: ['Changed', 'Gone', quote], leads: true },
+  {
+    standing: { state: 'moved', words: quote, around: { before: 'Rain fell. The mayor used ', after: '. Rain fell.' } },
+    shows: ['Moved', 'Its words stand elsewhere in the text now, and may be somebody else’s.', `The mayor used ${quote}.`],
+    hides: ['Changed', 'Gone', 'Other words around'],
+    leads: true,
+  },
+  {
+    standing: { state: 'anchored', words: quote, around: { before: 'Rain fell. He denied ', after: '. Rain fell.' } },
+    shows: ['Other words around', 'Its words stand, but the words around them have changed.'],
+    hides: ['Moved', 'Changed', 'Gone'],
+    leads: true,
+  },
   { standing: { state: 'changed', words: 'the quoted phrase' }, shows: ['Changed'], hides: ['Moved', 'Gone'], leads: true },
   {
     standing: { state: 'gone' },
@@ -55,6 +83,31 @@ test('what was taken out of a quote and put into it is marked as such, and said'
   await expect.element(passage.getByRole('deletion')).toHaveTextContent('quoted');
   await expect.element(passage.getByRole('insertion')).toHaveTextContent('cited');
 });
+
+test('what changed around a quote in its sentence is marked', async () => {
+  await show({ state: 'anchored', words: quote, around: { before: 'Rain fell. He denied ', after: '. Rain fell.' } });
+  const passage = page.getByRole('blockquote');
+  await expect.element(passage).toHaveTextContent(/He removed: confirmed added: denied the quoted words\.$/);
+});
+
+const links: [what: string, standing: Standing, link: RegExp, says: string][] = [
+  [
+    'the words that stand now',
+    { state: 'changed', words: 'the cited words', around: { before: 'He said ', after: '.' } },
+    /text=.*the%20cited%20words/,
+    'Link copied.',
+  ],
+  ['nothing', { state: 'gone' }, link, 'Link copied. It opens the page, but not at the passage, which is gone.'],
+];
+for (const [what, standing, copied, says] of links) {
+  test(`the link of a claim that is ${standing.state} leads to ${what}, and that is said`, async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { say } = await show(standing);
+    await copy().click();
+    await expect.poll(() => say.mock.calls).toEqual([[says]]);
+    expect(writeText.mock.calls).toEqual([[expect.stringMatching(copied)]]);
+  });
+}
 
 test('a claim whose page does not say where it stands has a link to its passage', async () => {
   await show();

@@ -26,6 +26,13 @@ function pageWith(claims: Annotation[], states: (AnchorState | undefined)[], cha
   return { state: 'marked', article, words: 9, detections: [], claims: found, ...change };
 }
 
+test('claims whose words stand in other words are counted by themselves', () => {
+  const claims = claimsOn(1, 1);
+  const standing = (before: string) => ({ state: 'anchored' as const, words: 'the quoted words', around: { before, after: '' } });
+  const found = claims.map(({ id }, at) => ({ id, ...standing(at ? 'It is not true that ' : '') }));
+  expect(textChange(pageWith(claims, [], { claims: found }), claims)?.counts).toMatchObject({ anchored: 1, recast: 1 });
+});
+
 const told: { what: string; on: number[]; states: (AnchorState | undefined)[]; change?: Partial<PageStatus>; is: object | undefined }[] = [
   { what: 'no claims', on: [], states: [], is: undefined },
   { what: 'claims on the text as it is', on: [2, 2], states: ['anchored', 'gone'], is: undefined },
@@ -44,13 +51,13 @@ const told: { what: string; on: number[]; states: (AnchorState | undefined)[]; c
     what: 'claims that all stand',
     on: [1, 1],
     states: ['anchored', 'anchored'],
-    is: { from: day(1), to: day(2), counts: { anchored: 2, moved: 0, changed: 0, gone: 0 } },
+    is: { from: day(1), to: day(2), counts: { anchored: 2, recast: 0, moved: 0, changed: 0, gone: 0 } },
   },
   {
     what: 'claims of every state, and one on the text as it is',
     on: [1, 1, 1, 1, 2],
     states: ['anchored', 'moved', 'changed', 'gone', 'anchored'],
-    is: { from: day(1), to: day(4), counts: { anchored: 1, moved: 1, changed: 1, gone: 1 } },
+    is: { from: day(1), to: day(4), counts: { anchored: 1, recast: 0, moved: 1, changed: 1, gone: 1 } },
   },
 ];
 for (const { what, on, states, change, is } of told) {

@@ -22,12 +22,13 @@ test('after every kind of edit each claim says how it stands, in the popup and i
   const panel = await extension.openFor(page, 'sidepanel.html');
   for (const window of [popup, panel]) {
     await expect(entryOf(window, 'blame')).toContainText('Moved');
+    await expect(entryOf(window, 'blame').getByRole('blockquote')).toHaveText(passages.blame);
     await expect(entryOf(window, 'doubt').getByRole('deletion')).toHaveText([/so far/, /either/]);
     await expect(entryOf(window, 'doubt').getByRole('insertion')).toHaveText([/on Tuesday/, /only one/]);
     await expect(entryOf(window, 'route')).toContainText(/Not on this page any more; last seen \w+ \d+, \d{4}\./);
     await expect(entryOf(window, 'route').getByRole('blockquote')).toHaveText(passages.route);
     await expect(window.getByText('Tagged passages: 1 moved, 1 changed, 1 gone.')).toBeVisible();
-    await expect(window.getByText('1 changed, 1 gone', { exact: true })).toBeVisible();
+    await expect(window.getByText('1 moved, 1 changed, 1 gone', { exact: true })).toBeVisible();
   }
   await expectMarks(page, {
     'ascribe-claim': [passages.blame, 'two groups use the same tools, and that the traces found on Tuesday fit only one of them'],
@@ -49,6 +50,21 @@ for (const { edit, says } of harmless) {
     await expectMarks(page, { 'ascribe-claim': [passages.blame] });
   });
 }
+
+test('words that stand unchanged in a sentence that now denies them need a look, and the change is shown', async ({
+  page,
+  origin,
+  extension,
+}) => {
+  const popup = await tagPassages(page, origin, extension, ['doubt', 'blame']);
+  await reloadEdited(page, ['what is said of a passage is turned round']);
+  await showClaims(popup);
+  await expect(entryOf(popup, 'doubt')).toContainText('Its words stand, but the words around them have changed.');
+  await expect(entryOf(popup, 'doubt').getByRole('deletion')).toHaveText([/said/]);
+  await expect(entryOf(popup, 'doubt').getByRole('insertion')).toHaveText([/denied/]);
+  await expect(popup.getByText('Tagged passages: 1 unchanged, 1 in changed words.')).toBeVisible();
+  await expect(popup.getByRole('switch', { name: 'Only what needs a look: 1 in changed words' })).toBeVisible();
+});
 
 test('a text that did not change is not said to have changed', async ({ page, origin, extension }) => {
   const popup = await tagPassages(page, origin, extension, all);

@@ -28,6 +28,7 @@ export const edits = {
     source.replace('<p id="start">', '<p>This report was updated on Tuesday with a statement by the operator.</p>\n<p id="start">'),
   'words of a passage are changed': (source: string) =>
     source.replace('the traces found so far fit either of them', 'the traces found on Tuesday fit only one of them'),
+  'what is said of a passage is turned round': (source: string) => source.replace('They said that two', 'They denied that two'),
   'a paragraph is moved': (source: string) =>
     source.replace(paragraph('blame'), '').replace(paragraph('end'), `${paragraph('end')}\n${paragraph('blame')}`),
   'a paragraph is taken out': (source: string) => source.replace(paragraph('route'), ''),
