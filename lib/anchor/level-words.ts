@@ -29,6 +29,7 @@ export function levelWords(passage: string): LevelWord[] {
 
 /** Whether two passages have the same words: all that differs is how they are set. */
 export function sameWords(a: string, b: string): boolean {
+  if (a === b) return true;
   const [levelA, levelB] = [a, b].map((passage) => levelWords(passage).flatMap(({ level }) => level || [])) as [string[], string[]];
   return levelA.length === levelB.length && levelA.every((level, at) => level === levelB[at]);
 }

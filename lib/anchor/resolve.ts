@@ -11,6 +11,8 @@ import { wholePairs } from './whole-pairs';
 
 /** Quotes that are searched for in the text as it is before it is indexed: so many searches take about as long as that. */
 const mostDirect = 64;
+/** Units of a quote with its context that are searched for: a search may take the product of their number and the text's. */
+const longestDirect = 1000;
 /** Units of context that make the only place of a quote its own. */
 const tellingContext = 24;
 
@@ -54,7 +56,7 @@ export function resolver(text: string): (selectors: Selector[]) => Anchoring[] {
     if (whole.length > exact.length && text.startsWith(whole, start - prefix.length)) {
       return { state: 'anchored', span: { start, end: start + exact.length } };
     }
-    if (searched || direct >= mostDirect || whole.length <= exact.length + tellingContext) return undefined;
+    if (searched || direct >= mostDirect || whole.length > longestDirect || whole.length <= exact.length + tellingContext) return undefined;
     direct += 1;
     const at = text.indexOf(whole);
     if (at < 0 || text.indexOf(whole, at + 1) >= 0) return undefined;

@@ -4,13 +4,14 @@ import { type LevelText, levelText } from './level-text';
 
 /** A text that quotes are looked for in: levelled, and indexed once for all of them. */
 export interface SearchedText extends LevelText {
+  original: string;
   index: GramIndex;
 }
 
 /** Levels and indexes a text. */
 export function searchedText(original: string): SearchedText {
   const level = levelText(original);
-  return { ...level, index: indexGrams(level.folded) };
+  return { ...level, original, index: indexGrams(level.folded) };
 }
 
 /** The buckets of a quote's grams in a text's index. */

@@ -34,6 +34,21 @@ const hostile: { what: string; text: string; selectors: Target['selector'][] }[]
     ),
   },
   {
+    what: 'a long quote that begins as the text does everywhere',
+    text: 'a'.repeat(1_000_000),
+    selectors: [1000, 10_000].map((length) => selector(`${'a'.repeat(length)}b${'a'.repeat(20_000)}`, 'a'.repeat(30))),
+  },
+  {
+    what: 'long contexts that agree in runs of seven',
+    text: 'said so, '.repeat(100_000),
+    selectors: Array.from({ length: 300 }, (_, n) => selector('said so', `abcdefg${n % 10}`.repeat(125), 'aid so,x'.repeat(125), 9 * n)),
+  },
+  {
+    what: 'contexts of white space',
+    text: 'said so\n'.repeat(10_000),
+    selectors: Array.from({ length: 1000 }, (_, n) => selector('said to', '\n'.repeat(1000), ' '.repeat(1000), 8 * n)),
+  },
+  {
     what: 'half surrogates',
     text: '\ud83d'.repeat(1000),
     selectors: [selector('\ude00\ud83d'.repeat(100)), selector('\ud83d\ude00', '\ud83d', '\ude00')],

@@ -128,3 +128,45 @@ for (const { what, quote, now, state } of settings) {
     expect(resolver(before + now + after)([selectors])).toEqual([{ state, span: { start: at, end: at + now.length } }]);
   });
 }
+
+const lines: { what: string; quote: string; from: string; to: string; finds: string }[] = [
+  {
+    what: 'at the start of a text',
+    quote: 'Officials blame Kyiv for pipeline blast',
+    from: '^Officials blame',
+    to: 'Russia blames',
+    finds: 'Russia blames Kyiv for pipeline blast',
+  },
+  {
+    what: 'after a banner',
+    quote: 'Officials blame Kyiv for pipeline blast',
+    from: '^Officials blame',
+    to: 'Breaking now\nRussia blames',
+    finds: 'Russia blames Kyiv for pipeline blast',
+  },
+  {
+    what: 'at the start of a line',
+    quote: 'Divers found traces of a ship',
+    from: 'Divers found',
+    to: 'Moscow says that it found',
+    finds: 'Moscow says that it found traces of a ship',
+  },
+  {
+    what: 'at the end of a line',
+    quote: 'Officials blame Kyiv for pipeline blast',
+    from: 'blast\n',
+    to: 'accident\n',
+    finds: 'Officials blame Kyiv for pipeline accident',
+  },
+];
+for (const { what, quote, from, to, finds } of lines) {
+  test(`of a line ${what}, the first and last words that stand there now are found`, () => {
+    const text =
+      'Officials blame Kyiv for pipeline blast\nDivers found traces of a ship in the sea, the inquiry said on Tuesday. It did not say which.';
+    const now = text.replace(new RegExp(from), to);
+    const start = text.indexOf(quote);
+    const found = resolver(now)([describeSpan(text, { start, end: start + quote.length })])[0]!;
+    if (found.state !== 'changed') throw new Error(`it is ${found.state}`);
+    expect(now.slice(found.span.start, found.span.end)).toBe(finds);
+  });
+}
