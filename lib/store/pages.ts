@@ -25,7 +25,7 @@ export async function* readPages(
   let size = 10;
   for (let start = 0; start < pages.length; ) {
     const some = pages.slice(start, start + size);
-    const rows = await rowsOf(db, some, choice, chosen);
+    const [rows, articles] = await Promise.all([rowsOf(db, some, choice, chosen), articlesOn(db, some, choice === 'everything')]);
     const onPage = new Map(some.map((page): [string, Annotation[]] => [page, []]));
     let unreadable = 0;
     for (const row of rows) {
@@ -34,7 +34,10 @@ export async function* readPages(
       else unreadable++;
     }
     if (unreadable > 0) onUnreadable?.(unreadable);
-    yield* await withArticles(db, onPage, choice === 'everything');
+    for (const [page, annotations] of onPage) {
+      const article = articles.get(page);
+      if (annotations.length > 0) yield { ...(article && { article }), annotations: annotations.sort(byAge) };
+    }
     start += size;
     size = Math.max(1, Math.min(mostPages, Math.round((batch * some.length) / Math.max(1, rows.length))));
   }
@@ -67,16 +70,16 @@ async function rowsOf(db: AscribeDatabase, pages: string[], choice: Choice, chos
   return rows.filter((row) => row !== undefined);
 }
 
-async function withArticles(db: AscribeDatabase, onPage: Map<string, Annotation[]>, isRange: boolean): Promise<AnnotatedPage[]> {
-  const keys = [...onPage.keys()];
-  const articles = await db.articles.bulkGet(keys);
-  const versions = await versionsOfPages(db, keys, isRange);
-  return keys.flatMap((key, n) => {
-    const seen = versions.get(key);
-    const article = Article.safeParse({ ...articles[n], ...(seen && { versions: seen }) }).data;
-    const some = onPage.get(key)!.sort(byAge);
-    return some.length > 0 ? { ...(article && { article }), annotations: some } : [];
-  });
+/** What is known of the articles of pages, by page. */
+async function articlesOn(db: AscribeDatabase, pages: string[], isRange: boolean): Promise<Map<string, Article>> {
+  const [rows, versions] = await Promise.all([db.articles.bulkGet(pages), versionsOfPages(db, pages, isRange)]);
+  const articles = new Map<string, Article>();
+  for (const [n, row] of rows.entries()) {
+    const seen = versions.get(pages[n]!);
+    const article = Article.safeParse({ ...row, ...(seen && { versions: seen }) }).data;
+    if (article) articles.set(pages[n]!, article);
+  }
+  return articles;
 }
 
 /** The versions of texts that were seen, by page, oldest first. */
