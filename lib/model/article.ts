@@ -5,6 +5,8 @@ const TextHash = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/));
 
 /** Most versions of a text that are kept: the first, and those seen last. */
 export const mostVersions = 50;
+/** Most that are kept where claims were made on more. */
+export const mostVersionsEver = 1000;
 
 /** A version of an article's text, by its hash, and when it was seen first and last. */
 export const TextVersion = z.object({ textHash: TextHash, firstSeen: z.iso.datetime(), lastSeen: z.iso.datetime() });
@@ -23,6 +25,6 @@ export const Article = z.object({
   textHash: TextHash,
   retrieved: z.iso.datetime(),
   /** The versions of its text that were seen since something in it was annotated, oldest first; a page knows nothing of them. */
-  versions: z.optional(z.array(TextVersion).check(z.maxLength(mostVersions))),
+  versions: z.optional(z.array(TextVersion).check(z.maxLength(mostVersionsEver))),
 });
 export type Article = z.infer<typeof Article>;

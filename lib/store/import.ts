@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { Actor } from '../model/actor';
 import { Annotation } from '../model/annotation';
-import { Article } from '../model/article';
+import { Article, type TextVersion } from '../model/article';
 import { unknownText } from '../model/target';
 import { type ActorsUndo, takeActors, undoActors } from './actors';
 import { toRow, writtenWithClaims } from './annotations';
@@ -58,7 +58,10 @@ export function importCollection(
       undo.replaced.push(...rows.filter((row) => row !== undefined && ids.has(row.id)).flatMap((row) => row ?? []));
       onProgress?.(undo.put.length + imported.unchanged, collection.annotations.length);
     }
-    for (const { url, versions = [] } of collection.articles) if (versions.length > 0) await addVersions(db, pageKey(url), versions);
+    for (const [page, versions] of versionsByPage(collection.articles)) {
+      signal?.throwIfAborted();
+      await addVersions(db, page, versions);
+    }
     for (const articles of inBatches(latestOfEachPage(collection.articles), batch)) {
       signal?.throwIfAborted();
       const rows = await db.articles.bulkGet(articles.map(({ page }) => page));
@@ -105,6 +108,18 @@ export function undoImport(db: AscribeDatabase, { put, replaced, newPages, repla
 /** The tables that an import and its undo write. */
 function writtenByImports(db: AscribeDatabase): Table[] {
   return [...writtenWithClaims(db), db.versions, db.actors];
+}
+
+/** An import may have any number of articles of one page. */
+function versionsByPage(articles: Article[]): Map<string, TextVersion[]> {
+  const byPage = new Map<string, TextVersion[]>();
+  for (const { url, versions = [] } of articles) {
+    const page = pageKey(url);
+    const before = byPage.get(page) ?? [];
+    before.push(...versions);
+    if (before.length > 0) byPage.set(page, before);
+  }
+  return byPage;
 }
 
 function latestOfEachPage(articles: Article[]): ArticleRow[] {

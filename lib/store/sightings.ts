@@ -1,5 +1,6 @@
 import { AnchorState } from '../model/anchoring';
-import { mostVersions, TextVersion } from '../model/article';
+import { mostVersions, mostVersionsEver, TextVersion } from '../model/article';
+import { TextState } from '../model/target';
 import { catalogueStates } from './catalogue';
 import type { AnchoringRow, AscribeDatabase, VersionRow } from './db';
 import { pageKey } from './page-key';
@@ -27,23 +28,71 @@ export async function anchoringsOfPage(db: AscribeDatabase, url: string): Promis
   return new Map(rows.filter(({ state }) => AnchorState.safeParse(state).success).map((row) => [row.id, row]));
 }
 
-/** Notes that the page at `url` has a text of this hash `now` (ISO 8601). */
+const day = 86_400_000;
+/** Milliseconds in which a version that gives way to another was none: a page that counts seconds would have any number. */
+const passing = 60_000;
+
+/**
+ * Notes that the page at `url` has a text of this hash `now` (ISO 8601). The version before it is forgotten where it was seen first less than a
+ * minute ago and no claim was made on it.
+ */
 export function noteVersion(db: AscribeDatabase, url: string, textHash: string, now: string): Promise<void> {
-  return addVersions(db, pageKey(url), [{ textHash, firstSeen: now, lastSeen: now }]);
+  return changeVersions(db, pageKey(url), [{ textHash, firstSeen: now, lastSeen: now }], (known, toKeep) => {
+    toKeep.add(textHash);
+    const [before] = [...known].sort(byLastSeen);
+    const age = before ? Date.parse(now) - Date.parse(before.firstSeen) : passing;
+    const isPassing = age >= 0 && age < passing;
+    return known.filter((version) => version !== before || !isPassing || toKeep.has(version.textHash));
+  });
 }
 
-/** Adds versions of a page's text to those known of it: each is seen from the earliest to the latest of its dates. */
+/**
+ * Adds versions of a page's text to those known of it: each is seen from the earliest to the latest of its dates. One of more than a day from now
+ * is refused: no clock is so wrong, and it would outlast all that are seen. Of too many the first stays, all on which claims were made, and those
+ * seen last.
+ */
 export function addVersions(db: AscribeDatabase, page: string, versions: TextVersion[]): Promise<void> {
-  return db.transaction('rw', db.versions, async () => {
-    const known = new Map((await versionsOf(db, page)).map((version) => [version.textHash, version]));
-    for (const { textHash, firstSeen, lastSeen } of versions) {
-      const before = known.get(textHash);
-      known.set(textHash, { textHash, firstSeen: earliest(firstSeen, before?.firstSeen), lastSeen: latest(lastSeen, before?.lastSeen) });
+  return changeVersions(db, page, versions, (known) => known);
+}
+
+/** Adds versions to those that `choose` leaves of the known ones; it is given the hashes of those to be kept: claims were made on them. */
+function changeVersions(
+  db: AscribeDatabase,
+  page: string,
+  versions: TextVersion[],
+  choose: (known: TextVersion[], toKeep: Set<string>) => TextVersion[],
+): Promise<void> {
+  return db.transaction('rw', db.annotations, db.versions, async () => {
+    const [toKeep, before] = await Promise.all([claimedVersions(db, page), versionsOf(db, page)]);
+    const seen = choose(before.filter(isPossible), toKeep);
+    const known = new Map(seen.map((version) => [version.textHash, version]));
+    for (const { textHash, firstSeen, lastSeen } of versions.filter(isPossible)) {
+      const same = known.get(textHash);
+      known.set(textHash, { textHash, firstSeen: earliest(firstSeen, same?.firstSeen), lastSeen: latest(lastSeen, same?.lastSeen) });
     }
-    const rows = [...known.values()].sort(byFirstSeen).map((version): VersionRow => ({ ...version, page }));
-    await db.versions.bulkPut(rows);
-    await db.versions.bulkDelete(rows.slice(1, Math.max(1, rows.length - mostVersions + 1)).map(({ textHash }) => [page, textHash]));
+    const kept = mostWorthKeeping([...known.values()], toKeep);
+    await db.versions.bulkPut(kept.map((version): VersionRow => ({ ...version, page })));
+    const hashes = new Set(kept.map(({ textHash }) => textHash));
+    await db.versions.bulkDelete(before.flatMap(({ textHash }) => (hashes.has(textHash) ? [] : [[page, textHash]])));
   });
+}
+
+/** The hashes of the versions that annotations of a page were made on. */
+async function claimedVersions(db: AscribeDatabase, page: string): Promise<Set<string>> {
+  const rows = await db.annotations.where('page').equals(page).toArray();
+  return new Set(rows.flatMap((row) => TextState.safeParse(row.target?.state).data?.textHash ?? []));
+}
+
+function mostWorthKeeping(versions: TextVersion[], toKeep: Set<string>): TextVersion[] {
+  const [first, ...others] = versions.sort(byFirstSeen);
+  const wanted = others.filter(({ textHash }) => toKeep.has(textHash)).sort(byLastSeen);
+  const rest = others.filter(({ textHash }) => !toKeep.has(textHash)).sort(byLastSeen);
+  const kept = [...wanted, ...rest.slice(0, Math.max(0, mostVersions - 1 - wanted.length))];
+  return first ? [first, ...kept.slice(0, mostVersionsEver - 1)] : [];
+}
+
+function isPossible({ firstSeen, lastSeen }: TextVersion): boolean {
+  return Math.max(Date.parse(firstSeen), Date.parse(lastSeen)) <= Date.now() + day;
 }
 
 /** The versions of the text of a page (by its key) that were seen, oldest first. */
@@ -54,6 +103,10 @@ export async function versionsOf(db: AscribeDatabase, page: string): Promise<Tex
 
 function byFirstSeen(a: TextVersion, b: TextVersion): number {
   return Date.parse(a.firstSeen) - Date.parse(b.firstSeen);
+}
+
+function byLastSeen(a: TextVersion, b: TextVersion): number {
+  return Date.parse(b.lastSeen) - Date.parse(a.lastSeen);
 }
 
 function earliest(a: string, b = a): string {
