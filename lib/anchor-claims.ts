@@ -16,7 +16,8 @@ export async function anchorClaims(
   now: string,
 ): Promise<AnchoredClaim[]> {
   const { annotations } = await annotationsOfPage(db, url);
-  const wanted = only ? annotations.filter(({ id }) => only.includes(id)) : annotations;
+  const asked = only && new Set(only);
+  const wanted = asked ? annotations.filter(({ id }) => asked.has(id)) : annotations;
   if (wanted.length === 0) return [];
   const resolve = resolver(text);
   const claims = [...new Set(wanted.map(versionOf))].flatMap((version) => {

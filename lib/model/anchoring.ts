@@ -14,11 +14,18 @@ export type AnchorState = z.infer<typeof AnchorState>;
 export const Anchoring = z.discriminatedUnion('state', [z.object({ state: Found, span: Span }), z.object({ state: z.literal('gone') })]);
 export type Anchoring = z.infer<typeof Anchoring>;
 
+/** Most claims that a page may ask for by their ids: far more than one has. */
+const mostAsked = 50_000;
+
 /**
  * A text in which saved claims are to be found: that of a page's article, or all that the page shows, for those (`only` their ids) that are
  * not in the article. `isSettled` once the page has stayed as it is for a while: before, what is not in it may yet come.
  */
-export const AnchorText = z.object({ text: z.string(), only: z.optional(z.array(z.string())), isSettled: z.boolean() });
+export const AnchorText = z.object({
+  text: z.string(),
+  only: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(mostAsked))),
+  isSettled: z.boolean(),
+});
 export type AnchorText = z.infer<typeof AnchorText>;
 
 /** Where a saved claim stands: all that a page is told of it, nothing of what the reader wrote. */

@@ -125,3 +125,16 @@ for (const [name, data] of misshapen) {
     expect(answer).not.toHaveBeenCalled();
   });
 }
+
+const asked: { what: string; only: string[]; isAnswered: boolean }[] = [
+  { what: 'ten thousand claims', only: Array(10_000).fill('urn:uuid:1'), isAnswered: true },
+  { what: 'a million claims', only: Array(1_000_000).fill('urn:uuid:1'), isAnswered: false },
+  { what: 'a claim by an endless id', only: ['1'.repeat(100_000)], isAnswered: false },
+];
+for (const { what, only, isAnswered } of asked) {
+  test(`a page that asks for ${what} is ${isAnswered ? 'answered' : 'refused'}`, async () => {
+    stop = onPageMessage('anchorClaims', () => []);
+    const answer = await deliver('anchorClaims', { text, only, isSettled: true }, page);
+    expect(answer).toHaveProperty(isAnswered ? 'res' : 'err');
+  });
+}
