@@ -1,4 +1,3 @@
-import normalizeUrl from 'normalize-url';
 import { asUri } from '../model/page-address';
 
 /** Parameters that say how a reader came to a page, never which page it is. */
@@ -59,11 +58,21 @@ function keyOf(url: string): string {
   const [address = '', ...rest] = asUriIfAny(url).split('#');
   const fragment = rest.join('#').replace(/:~:.*/s, '');
   const route = /^(\/|!\/?)[^/]/.test(fragment) ? `#${fragment}` : '';
-  try {
-    return normalizeUrl(address, { removeQueryParameters: tracking, stripWWW: false, removeTrailingSlash: false }) + route;
-  } catch {
-    return address + route;
+  return canonical(address) + route;
+}
+
+/** An address of the web as its host would understand every spelling of it; any other address as it is. */
+function canonical(address: string): string {
+  if (!/^(https?|file):/i.test(address) || !URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  url.pathname = url.pathname.replace(/\/{2,}/g, '/');
+  for (const name of [...url.searchParams.keys()]) {
+    if (tracking.some((parameter) => parameter.test(name))) url.searchParams.delete(name);
   }
+  url.searchParams.sort();
+  return url.href.replace(/^(https?:\/\/[^/?]+)\/$/, '$1');
 }
 
 function asUriIfAny(url: string): string {
