@@ -1,8 +1,8 @@
 import type { ImportProblem } from '@/lib/export/import-problem';
 import { maxSize } from '@/lib/export/read-w3c';
 import { readImport } from '@/lib/import/read-import';
-import type { ReadClaims, ReadNames } from '@/lib/import/read-result';
-import { inPauses } from '@/lib/import/steps';
+import type { ReadClaims, ReadNames, ReadResult } from '@/lib/import/read-result';
+import { inPauses, type Steps } from '@/lib/import/steps';
 import type { LexiconEntry } from '@/lib/model/lexicon';
 import { announceClaims } from '@/lib/page-client';
 import type { Work } from '@/lib/store/catalogue';
@@ -29,9 +29,7 @@ export interface Taken {
 /** Reads a file and compares it with what is kept; nothing is changed. */
 export function previewFile(db: AscribeDatabase, file: File, work: Work): Promise<Preview | NotTaken> {
   return orWhyNot(work, async () => {
-    const bytes = new Uint8Array(await file.slice(0, maxSize + 1).arrayBuffer());
-    const imported = { bytes, name: file.name, changed: new Date(file.lastModified).toISOString() };
-    const read = await inPauses(readImport(imported, new Date().toISOString()), {
+    const read = await inPauses(await openFile(file), {
       signal: work.signal,
       onProgress: (done) => work.onProgress?.(done, 0),
     });
@@ -40,6 +38,11 @@ export function previewFile(db: AscribeDatabase, file: File, work: Work): Promis
     const [compared, fitness] = await Promise.all([compareNames(db, read.lexicon), nameFitness(read.lexicon.entries)]);
     return { read, compared, fitness };
   });
+}
+
+async function openFile(file: File): Promise<Steps<ReadResult>> {
+  const bytes = new Uint8Array(await file.slice(0, maxSize + 1).arrayBuffer());
+  return readImport({ bytes, name: file.name, changed: new Date(file.lastModified).toISOString() }, new Date().toISOString());
 }
 
 /** Takes in all of what a preview showed, or nothing; names of a list that does not say it are marked as `kind`. */

@@ -6,7 +6,7 @@ import { peek, peekList } from './peek';
 import { hypothesisRows, readHypothesis } from './read-hypothesis';
 import { readList } from './read-list';
 import { isMispGalaxy, readMisp } from './read-misp';
-import type { ImportedFile, ReadResult } from './read-result';
+import type { ImportedFile, NotRead, ReadResult } from './read-result';
 import { isStixBundle, readStix } from './read-stix';
 import { readW3cOfOthers, w3cItems } from './read-w3c-of-others';
 import type { Steps } from './steps';
@@ -17,18 +17,18 @@ const longestList = 20_000_000; // UTF-16 units: twice what the most entries of 
  * Reads a file of any kind that can be imported, and says what is in it; `now` (ISO 8601) is when. What it is shows from what stands in it, whatever its name.
  * A collection of ours is read whole or refused; of others' annotations and of lists what cannot be taken is counted. Never throws.
  */
-export function* readImport({ bytes, name, changed }: ImportedFile, now: string): Steps<ReadResult> {
-  if (bytes.length === 0) return refuse('empty');
-  if (bytes.length > maxSize) return refuse('tooLarge', `${maxSize / 1e6} MB`);
+export function readImport({ bytes, name, changed }: ImportedFile, now: string): Steps<ReadResult> {
+  // No generator itself: it would hold the text for as long as its items are read.
+  if (bytes.length === 0) return refused('empty');
+  if (bytes.length > maxSize) return refused('tooLarge', `${maxSize / 1e6} MB`);
   const decoded = decodeText(bytes);
-  if ('problem' in decoded) return { kind: 'problems', problems: [decoded.problem] };
+  if ('problem' in decoded) return refusedFor(decoded.problem);
   const title = name.replace(/(\.(csv|tsv|txt|json|stix|jsonld))+$/i, '');
   const start = decoded.text.trimStart()[0];
-  if (start === undefined) return refuse('empty');
-  if (start !== '{' && start !== '[') return yield* readNames(decoded.text, title, now);
+  if (start === undefined) return refused('empty');
+  if (start !== '{' && start !== '[') return readNames(decoded.text, title, now);
   const json = parseJson(decoded.text);
-  if ('problem' in json) return { kind: 'problems', problems: [json.problem] };
-  return yield* readValue(json.value, title, changed, now);
+  return 'problem' in json ? refusedFor(json.problem) : readValue(json.value, title, changed, now);
 }
 
 function* readValue(value: unknown, title: string, changed: string, now: string): Steps<ReadResult> {
@@ -42,7 +42,7 @@ function* readValue(value: unknown, title: string, changed: string, now: string)
   if (items) return yield* readW3cOfOthers(items, changed);
   const rows = hypothesisRows(value);
   if (rows) return yield* readHypothesis(rows, changed);
-  return refuse('unknown');
+  return yield* refused('unknown');
 }
 
 /** Whether a collection says that Ascribe has written it, by its generator or by the terms of its context. */
@@ -54,13 +54,18 @@ function isOurs(value: unknown): boolean {
 
 /** Reads a text as a list of names, unless it is markup or most of its lines are no names. */
 function* readNames(text: string, title: string, now: string): Steps<ReadResult> {
-  if (text.length > longestList) return refuse('tooLarge', `${longestList / 1e6} MB`);
-  if (/^\s*[<%]|\0/.test(text)) return refuse('unknown');
+  if (text.length > longestList) return yield* refused('tooLarge', `${longestList / 1e6} MB`);
+  if (/^\s*[<%]|\0/.test(text)) return yield* refused('unknown');
   const read = yield* readList(text, title, now);
   const noNames = read.refused.find(({ why }) => why === 'noName')?.count ?? 0;
-  return noNames > read.lexicon.entries.length ? refuse('unknown') : read;
+  return noNames > read.lexicon.entries.length ? yield* refused('unknown') : read;
 }
 
-function refuse(problem: ImportProblem['problem'], detail = ''): ReadResult {
-  return { kind: 'problems', problems: [{ problem, where: '', detail }] };
+function refused(problem: ImportProblem['problem'], detail = ''): Steps<NotRead> {
+  return refusedFor({ problem, where: '', detail });
+}
+
+function* refusedFor(problem: ImportProblem): Steps<NotRead> {
+  yield 0;
+  return { kind: 'problems', problems: [problem] };
 }
