@@ -1,12 +1,8 @@
 import { browser } from 'wxt/browser';
-import { draftOfPassage } from './anchor/draft-of-passage';
-import { type Frame, framesOf, patience, roomyFrames, selectedFrame } from './frames';
+import { patience, roomyFrames } from './frames';
 import { mergeFrames, parseTabWideId } from './merge-frames';
 import { sendMessage } from './messages/protocol';
-import type { ClaimDraft } from './model/claim-draft';
 import { PageStatus } from './model/page-status';
-import { Passage } from './model/passage';
-import { pageKey } from './store/page-key';
 import { within } from './within';
 
 /** The tab in front in this window. `url` is known only where the reader let the extension in. */
@@ -55,29 +51,6 @@ export async function viewTab(tabId: number): Promise<TabView | undefined> {
 export function claimsAddress(tabUrl: string | undefined, given: string | undefined): string {
   const isOurs = tabUrl?.startsWith(browser.runtime.getURL('/')) ?? false;
   return (isOurs ? given : tabUrl) ?? '';
-}
-
-/** Where a passage of a frame must be from. */
-async function addressOf(tabId: number, frameId: number, frames: readonly Frame[], given: string): Promise<string> {
-  if (frameId !== 0) return frames.find(({ id }) => id === frameId)?.url ?? '';
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return claimsAddress(tab?.url, given);
-}
-
-/** What to tag in a tab: a detection by its id, or what is selected, in the frame where the browser says that the reader did so. */
-export type Wanted = { detection: string } | { selectedIn?: number };
-
-/** The passage to tag in a tab; `undefined` when there is none. A page or frame has none of other pages, and one without an address has none at all. */
-export async function capture(tabId: number, wanted: Wanted = {}): Promise<ClaimDraft | undefined> {
-  const frames = await framesOf(tabId);
-  const known =
-    'detection' in wanted ? parseTabWideId(wanted.detection) : { frameId: wanted.selectedIn ?? selectedFrame(frames), id: undefined };
-  if (!known) return undefined;
-  const { frameId, id } = known;
-  const answer = await sendMessage('capture', id, { tabId, frameId }).catch(() => undefined);
-  const passage = Passage.safeParse(answer).data;
-  if (!passage || pageKey(passage.source) !== pageKey(await addressOf(tabId, frameId, frames, passage.source))) return undefined;
-  return draftOfPassage(passage);
 }
 
 async function showIn(tabId: number, frameId: number, id: string, card: boolean): Promise<boolean> {

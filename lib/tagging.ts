@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { capture } from './capture';
 import { keepDraft } from './drafts';
 import type { ClaimDraft } from './model/claim-draft';
-import { capture, pageStatus, setMarks } from './page-client';
+import { pageStatus, setMarks } from './page-client';
 import { markFrame, markTab } from './sites';
 
 const menuId = 'tag-claim';

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { capture, type Wanted } from '../lib/capture';
 import { sendMessage } from '../lib/messages/protocol';
-import { announceClaims, capture, claimsAddress, pageStatus, setMarks, show, viewTab, type Wanted } from '../lib/page-client';
+import { announceClaims, claimsAddress, pageStatus, setMarks, show, viewTab } from '../lib/page-client';
 import { showTab, tabId } from './fake-tab';
 import { article, story } from './store/samples';
 
