@@ -1,6 +1,8 @@
+import { asUri } from '../model/page-address';
 import type { Span } from '../model/span';
 import type { Target } from '../model/target';
 import { foldCase } from './fold-case';
+import { isFragmentOf } from './fragment-of';
 import { clauseEnd, clauseStart, edgeFrom, farthest, trim, widen } from './fragment-terms';
 import { type Occurrences, occurrencesIn } from './occurrences';
 
@@ -43,12 +45,13 @@ export function fragmentWriter(text: string, folded: string, occurrences: Occurr
   };
 }
 
-/** The address that opens a page at a passage: its own fragment for the page is kept, one for a text is not. A target without a fragment is found by its quote alone. */
+/** The address that opens a page at a passage: its own fragment for the page is kept, one for a text is not. A target without a fragment, or with one of other words than its own, is found by its quote alone. */
 export function passageLink({ source, selector: [{ exact, prefix, suffix }, , fragment] }: Target): string {
-  const value = fragment?.value ?? fragmentOfQuote(exact, prefix, suffix);
+  const isOwn = fragment && isFragmentOf(fragment.value, prefix, exact, suffix);
+  const value = isOwn ? fragment.value : fragmentOfQuote(exact, prefix, suffix);
   const [page, ...hash] = source.split('#');
   const [kept] = hash.join('#').split(':~:');
-  return value || kept ? `${page}#${kept}${value}` : page!;
+  return asUri(value || kept ? `${page}#${kept}${value}` : page!);
 }
 
 /** The kept context of a quote may begin and end within a word, which no browser would find. */

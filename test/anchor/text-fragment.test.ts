@@ -114,3 +114,40 @@ test('an older target is linked to by its quote and the whole words that were ke
   const link = passageLink({ ...passage, selector: [older, position] });
   expect(find(text, link.slice(link.indexOf(':~:')))).toEqual({ start: position.start, end: position.end });
 });
+
+const strange: [what: string, value: string][] = [
+  ['other words', ':~:text=other%20words'],
+  ['a line break', ':~:text=nobody%20noticed\nuntil'],
+  ['two directives', ':~:text=nobody%20noticed&text=other'],
+  ['other words about the quote', ':~:text=other-,nobody%20noticed%20until'],
+  ['half of an escape', ':~:text=nobody%2'],
+  ['no words', ':~:text=,'],
+];
+for (const [what, value] of strange) {
+  test(`a link does not lead to a fragment with ${what}, but to the quote`, () => {
+    const passage = target('https://news.example/a', 'nobody noticed until');
+    const [quote, position] = passage.selector;
+    const fragment = { type: 'FragmentSelector', conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/', value } as const;
+    expect(passageLink({ ...passage, selector: [quote, position, fragment] })).toBe(
+      passageLink({ ...passage, selector: [quote, position] }),
+    );
+  });
+}
+
+test('the fragment that a span is described by is always taken for its own', () => {
+  const words = fc.array(fc.constantFrom('He said', 'so', '– “no”', 'on Tuesday.', 'İt', 'a,b-c&d', '\n', '😀', 'noticed until'), {
+    minLength: 1,
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(words, fc.nat(), fc.nat(), (all, from, length) => {
+      const page = all.join(' ');
+      const start = from % page.length;
+      const selector = describeSpan(page, { start, end: Math.min(page.length, start + 1 + (length % 300)) });
+      if (!selector[2]) return;
+      const passage = { ...target('https://news.example/a', 'nobody noticed until'), selector };
+      expect(passageLink(passage).endsWith(selector[2].value)).toBe(true);
+    }),
+    { seed: 7, numRuns: 300 },
+  );
+});
