@@ -11,24 +11,31 @@ export interface LocatedClaim {
   around?: { before: string; after: string };
 }
 
+/** UTF-16 units of words that are told of at most, as `Words` has them. */
+const longestWords = 100_000;
 /** UTF-16 units on each side: more than a sentence has. */
 const aroundLength = 300;
 
 /** Finds saved claims in the article, and those that are not there in all that the page shows, which is read only when it is needed. */
 export async function locateClaims(
-  anchorClaims: (read: AnchorText) => Promise<AnchoredClaim[]>,
+  anchorClaims: (read: Omit<AnchorText, 'isSettled'>) => Promise<AnchoredClaim[]>,
   article: Reading,
   readAll: () => Promise<Reading>,
-  isSettled: boolean,
 ): Promise<LocatedClaim[]> {
   const locate = async ({ page, index }: Reading, only?: string[]) =>
-    (await anchorClaims({ text: page.text, only, isSettled })).map((claim): LocatedClaim => {
+    (await anchorClaims({ text: page.text, only })).map((claim): LocatedClaim => {
       const { id, state } = claim;
       if (claim.state === 'gone') return { id, state, ranges: [] };
       const { start, end } = claim.span;
       const { text } = page;
       const around = { before: text.slice(Math.max(0, start - aroundLength), start), after: text.slice(end, end + aroundLength) };
-      return { id, state, ranges: toRanges(index, page, claim.span), words: text.slice(start, end), around };
+      return {
+        id,
+        state,
+        ranges: toRanges(index, page, claim.span),
+        words: text.slice(start, Math.min(end, start + longestWords)),
+        around,
+      };
     });
   const claims = await locate(article);
   const gone = claims.flatMap(({ id, state }) => (state === 'gone' ? id : []));

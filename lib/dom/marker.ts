@@ -1,4 +1,3 @@
-import type { AnchorText } from '../model/anchoring';
 import type { Article } from '../model/article';
 import type { Detection } from '../model/detection';
 import type { Settings } from '../model/settings';
@@ -10,7 +9,7 @@ import { toRanges } from './node-index';
 import { readFacts, readPage } from './page-facts';
 import { createPainter, type Mark, type MarkName } from './paint';
 import { createPause } from './pause';
-import { createReader, type Reading } from './read-article';
+import { createReader, type Reading, type ReadOptions } from './read-article';
 import type { Outside, View } from './view';
 
 /** What the reader wants to see; asked anew at each use. */
@@ -31,6 +30,10 @@ export interface Marker {
   mark(): Promise<void>;
   /** Asks for the saved claims anew and paints. */
   markClaims(): Promise<void>;
+  /** What was read belongs to another address; claims are asked for anew at the next reading. */
+  moved(): void;
+  /** Nothing new has come for a while: from now until it does, what is not there is gone. */
+  settle(): Promise<void>;
   /** Paints what was marked last, as far as it is wanted now. */
   paint(): Promise<void>;
   /** The marks of detections that are registered with the page now. */
@@ -41,6 +44,8 @@ export interface Marker {
   repaint(): void;
 }
 
+/** Units of a BCP 47 tag at most, as far as anybody reads one. */
+const longestTag = 35;
 /** Units of a text that its language is told from. */
 const sampleLength = 5000;
 
@@ -48,8 +53,9 @@ function markNames({ kind, relation }: Detection, look: Look): MarkName[] {
   return relation ? [`ascribe-${kind}`, `ascribe-attribution-${look === 'quiet' ? look : relation.strength}`] : [`ascribe-${kind}`];
 }
 
-function isSamePlace({ index: a }: Reading, { index: b }: Reading): boolean {
-  return a.nodes.length === b.nodes.length && a.nodes.every((node, at) => node === b.nodes[at] && a.nodeStarts[at] === b.nodeStarts[at]);
+function isSame({ page, index: a }: Reading, { page: { text }, index: b }: Reading): boolean {
+  const isThere = (node: Text, at: number) => node === b.nodes[at] && a.nodeStarts[at] === b.nodeStarts[at];
+  return page.text === text && a.nodes.length === b.nodes.length && a.nodes.every(isThere);
 }
 
 /** Reads, detects and paints until `signal` says stop. */
@@ -57,10 +63,28 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
   const painter = createPainter(signal);
   const claimPainter = createPainter(signal);
   const readAgain = createReader();
+  let lastRead: Promise<unknown> = Promise.resolve();
   let reading: Reading | undefined;
+  /** All that the page showed last, when claims were looked for outside the article. */
+  let all: Reading | undefined;
+  let hasMoved = false;
+  let isSettled = false;
   let facts = '';
   let view: View | undefined;
   let claimsTurn = 0;
+
+  /** Reads once the reading before is done, or has failed. */
+  function readNext(options: ReadOptions): Promise<Reading> {
+    const run = () => readAgain(createPause(signal), options);
+    const next = lastRead.then(run, run);
+    lastRead = next;
+    return next;
+  }
+
+  async function readAll(): Promise<Reading> {
+    all = await readNext({ everything: true, changes: noChanges() });
+    return all;
+  }
 
   async function describe({ page: { text } }: Reading): Promise<Article> {
     const now = readPage(text);
@@ -97,7 +121,8 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     const { page } = article;
     const nothing = { detections: [], pieces: new Map() };
     if (page.text === '') return { state: 'no-article', language: undefined, ...nothing };
-    const language = (await outside.languageOf(page.text.slice(0, sampleLength))) ?? (document.documentElement.lang || undefined);
+    const language =
+      (await outside.languageOf(page.text.slice(0, sampleLength))) ?? (document.documentElement.lang?.slice(0, longestTag) || undefined);
     if (language && !/^en\b/i.test(language) && !wanted().anyLanguage) return { state: 'other-language', language, ...nothing };
     // At first, marks appear piece by piece; later the old ones stay until all new ones are known.
     if (!before) painter.paint([]);
@@ -113,17 +138,19 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     if (!view) return;
     claimsTurn += 1;
     const turn = claimsTurn;
-    // A store that cannot be read is the popup's to tell of; the other marks stay.
-    const anchorClaims = (read: AnchorText) => outside.anchorClaims(read).catch(() => []);
+    hasMoved = false;
+    all = undefined;
+    // Of a page that is still arriving, or shows no article, nobody knows what it lacks.
+    const isWhole = isSettled && view.reading.page.text !== '';
     const claims = await locateClaims(
-      anchorClaims,
+      // A store that cannot be read is the popup's to tell of; the other marks stay.
+      (read) => outside.anchorClaims({ ...read, isSettled: isWhole }).catch(() => []),
       view.reading,
-      () => readAgain(createPause(signal), { everything: true, changes: noChanges() }),
-      true,
+      readAll,
     );
     // Who asked last has the newest answer.
     if (turn !== claimsTurn) return;
-    view = { ...view, claims };
+    view = { ...view, claims: claims.filter(({ state }) => isWhole || state !== 'gone') };
     paintClaims();
     outside.changed();
   }
@@ -143,14 +170,15 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     shadowRoots: () => reading?.shadowRoots ?? [],
 
     async read(changes) {
-      reading = await readAgain(createPause(signal), { changes });
-      if (view?.reading.page.text !== reading.page.text) return true;
-      const moved = !isSamePlace(view.reading, reading);
-      view = { ...view, reading };
-      if (moved) {
-        await paintDetections();
-        await markClaims();
+      reading = await readNext({ changes });
+      if (view?.reading.page.text !== reading.page.text) {
+        isSettled = false;
+        return true;
       }
+      const isElsewhere = !isSame(view.reading, reading);
+      view = { ...view, reading };
+      if (isElsewhere) await paintDetections();
+      if (isElsewhere || hasMoved || (all && !isSame(all, await readAll()))) await markClaims();
       // Pages bring their titles and data later than their text.
       if (facts !== JSON.stringify(readFacts())) {
         view = { ...view, article: await describe(reading) };
@@ -171,5 +199,13 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     },
 
     markClaims,
+    moved() {
+      hasMoved = true;
+      isSettled = false;
+    },
+    settle() {
+      isSettled = true;
+      return markClaims();
+    },
   };
 }

@@ -35,12 +35,6 @@ interface Life {
 /** Detections told of at most: some 40 MB, where browsers refuse messages above 64. */
 const mostListed = 50_000;
 
-function countWords(text: string): number {
-  let count = text === '' ? 0 : 1;
-  for (let at = 0; at < text.length; at += 1) if (text[at]! <= ' ') count += 1;
-  return count;
-}
-
 /** Marks the page for as long as the reader wants it, once the settings are known and until `signal` says stop; off leaves the page as it was. */
 export function startSession(outside: Outside, signal: AbortSignal): PageSession {
   let settings: Settings | undefined;
@@ -64,19 +58,17 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
     const openCard = offerCards(marker, outside, tag, end.signal);
     watchPage(
       {
+        ...marker,
         read: async (changes) => {
           problem = undefined;
           return (await attempt(end, () => marker.read(changes))) ?? false;
         },
         mark: async () => void (await attempt(end, marker.mark)),
-        moved: () => void attempt(end, marker.markClaims),
+        settle: async () => void (await attempt(end, marker.settle)),
         replaced: () => {
           stop();
           apply();
         },
-        shadowRoots: marker.shadowRoots,
-        isCleared: marker.isCleared,
-        repaint: marker.repaint,
       },
       end.signal,
     );
@@ -102,15 +94,8 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
 
   function tag(detection: Detection): void {
     const view = life?.marker.view();
-    if (view) outside.tag(detectedPassage(view, detection));
-  }
-
-  /** What is selected, in the article or in all that the page shows. */
-  async function passageAnywhere(): Promise<Passage | undefined> {
-    const reading = await readArticle(createPause(signal));
-    const article = await outside.describeArticle(readPage(reading.page.text));
-    const inArticle = selectedPassage({ reading, article }, []);
-    return inArticle ?? selectedPassage({ reading: await readArticle(createPause(signal), { everything: true }), article }, []);
+    const passage = view && detectedPassage(view, detection);
+    if (passage) outside.tag(passage);
   }
 
   const flash = createFlash(signal);
@@ -128,7 +113,7 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
         state: view.state,
         language: view.language,
         article: view.article,
-        words: countWords(text),
+        words: text ? text.split(/\s/).length : 0,
         detections: view.detections.slice(0, mostListed).map((detection) => listDetection(text, detection)),
         claims: view.claims.map(({ ranges: _ranges, ...claim }) => claim),
       };
@@ -140,7 +125,13 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
         const detection = view?.detections.find(({ id }) => id === detectionId);
         return view && detection && detectedPassage(view, detection);
       }
-      return (view && settings && selectedPassage(view, shownOf(view.detections, settings))) ?? passageAnywhere();
+      // What is selected, in the article or in all that the page shows, read afresh: it may have changed since it was read last.
+      const reading = await readArticle(createPause(signal));
+      const { text } = reading.page;
+      const article = await outside.describeArticle(readPage(text));
+      const detections = settings && view?.reading.page.text === text ? shownOf(view.detections, settings) : [];
+      const inArticle = selectedPassage({ reading, article }, detections);
+      return inArticle ?? selectedPassage({ reading: await readArticle(createPause(signal), { everything: true }), article }, []);
     },
 
     show({ id, card }) {

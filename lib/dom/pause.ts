@@ -12,6 +12,11 @@ async function nextTask(): Promise<void> {
   });
 }
 
+let worked = 0;
+
+/** Milliseconds that work with pauses has taken in this page so far, the pauses not counted. */
+export const timeWorked = () => worked;
+
 /** A promise to wait for when this task has lasted long enough, else nothing; throws when the work is no longer wanted. */
 export type Pause = () => Promise<void> | undefined;
 
@@ -21,12 +26,17 @@ const slice = 12;
 /** A pause for one piece of work: call it between steps and wait for what it gives. */
 export function createPause(signal: AbortSignal): Pause {
   let since = performance.now();
+  let last = since;
   return () => {
     signal.throwIfAborted();
-    if (performance.now() - since < slice) return undefined;
+    const now = performance.now();
+    worked += now - last;
+    last = now;
+    if (now - since < slice) return undefined;
     return nextTask().then(() => {
       signal.throwIfAborted();
       since = performance.now();
+      last = since;
     });
   };
 }

@@ -2,6 +2,7 @@ import type { Detection } from '../model/detection';
 import type { Passage } from '../model/passage';
 import type { Span } from '../model/span';
 import { attributionIn, extentToTag, relationWords } from './describe-detection';
+import type { Reading } from './read-article';
 import { selectedSpan } from './selection';
 import type { View } from './view';
 
@@ -12,9 +13,19 @@ function takePassage({ reading, article }: Source, span: Span, detection?: Detec
   return { source: location.href, text, span, article, relation: detection && relationWords(text, detection) };
 }
 
-/** A detection as a passage to tag. */
-export function detectedPassage(source: Source, detection: Detection): Passage {
-  return takePassage(source, extentToTag(detection), detection);
+/** Whether the nodes of a stretch of a text still hold what was read there. */
+function isHeld({ page: { text }, index: { nodes, nodeStarts, textStarts, lengths } }: Reading, { start, end }: Span): boolean {
+  return nodes.every((node, run) => {
+    const from = textStarts[run]!;
+    const to = from + lengths[run]!;
+    return to <= start || from >= end || (node.isConnected && node.data.startsWith(text.slice(from, to), nodeStarts[run]));
+  });
+}
+
+/** A detection as a passage to tag; nothing when the page has changed there since it was read. */
+export function detectedPassage(source: Source, detection: Detection): Passage | undefined {
+  const span = extentToTag(detection);
+  return isHeld(source.reading, span) ? takePassage(source, span, detection) : undefined;
 }
 
 /** What is selected as a passage to tag, with the attribution found inside it; nothing when most of the selection is not in this text. */

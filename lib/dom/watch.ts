@@ -1,5 +1,6 @@
 import { cardTag } from './card';
 import { type Changes, noChanges } from './gather-blocks';
+import { timeWorked } from './pause';
 
 /** Milliseconds from the first of some changes to reading them: soon enough to seem at once, late enough to catch them together. */
 const soon = 100;
@@ -7,12 +8,23 @@ const soon = 100;
 const later = 5000;
 /** How often, in milliseconds, a look is taken whether the marks and the address are still there. */
 const glance = 1000;
-/** The share of the time that all reading and marking after the first may take, waiting for answers included. */
+/** Milliseconds without new text after which the page counts as settled: what it lacks then will not come by itself. */
+const rest = 2000;
+/** Milliseconds from what may show or hide text without a word, as a click does, to reading all: most has moved into place by then. */
+const afterwards = 300;
+/** Milliseconds after which all is read again in any case. */
+const seldom = 60_000;
+const telltales = ['click', 'toggle', 'transitionend', 'resize'];
+/** The share of the time that our own work after the first reading may take. */
 const share = 0.015;
+/** Milliseconds that count for asking others about a text, however long their answers take. */
+const asking = 20;
 /** Milliseconds of it that may be taken at once, after a time of rest: with the share, under 3 % of any minute. */
 const burst = 800;
-/** Milliseconds that count for one reading at most, so that a computer that slept in the middle of one is not at rest for hours. */
-const longest = 5000;
+/** Milliseconds between two readings at most, whatever the first took. */
+const longestWait = 8000;
+/** Milliseconds of work that a new address grants at once. */
+const grant = 50;
 /** Nodes remembered between two readings; when more change, the whole page is read. */
 const mostNodes = 500;
 
@@ -23,8 +35,10 @@ export interface Watched {
   mark(): Promise<void>;
   /** The shadow trees met when the page was read last: changes inside them are seen only when they are watched too. */
   shadowRoots(): ShadowRoot[];
-  /** The page became another one without a load. */
+  /** The page became another one without a load; it is read soon. */
   moved(): void;
+  /** Nothing new has come for a while. */
+  settle(): Promise<void>;
   /** The page put another root into the document; where it wrote another document, listeners are gone too. */
   replaced(): void;
   /** Whether something took the marks away. */
@@ -39,15 +53,16 @@ const addressNow = () => location.href.replace(/#.*/, '');
  * Watches the page for text that comes later, for navigation without a load and for marks that are taken away, until `signal` says stop.
  * Reads and marks it once at the beginning.
  */
-export function watchPage({ read, mark, shadowRoots, moved, replaced, isCleared, repaint }: Watched, signal: AbortSignal): void {
+export function watchPage({ read, mark, shadowRoots, moved, settle, replaced, isCleared, repaint }: Watched, signal: AbortSignal): void {
   let changes = noChanges();
   let isAllChanged = true;
   let allAgainAt = Infinity;
+  let restAt = Infinity;
   let address = addressNow();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Infinity;
-  let paidUntil = 0;
-  let isFirst = true;
+  // The first look is a part of the page's load, and free.
+  let paidUntil = -Infinity;
   let isLooking = false;
 
   function plan(wait: number): void {
@@ -63,41 +78,49 @@ export function watchPage({ read, mark, shadowRoots, moved, replaced, isCleared,
   }
 
   async function look(): Promise<void> {
+    due = Infinity;
+    if (document.hidden && paidUntil > -Infinity) return;
     const started = performance.now();
+    const before = timeWorked();
     const part = isAllChanged || started >= allAgainAt ? undefined : changes;
     changes = noChanges();
     isAllChanged = false;
-    due = Infinity;
+    if (!part) allAgainAt = Infinity;
     isLooking = true;
     const isNew = await read(part);
     if (signal.aborted) return;
     watch(shadowRoots());
-    if (isNew) await mark();
-    if (signal.aborted) return;
+    const isAsked = isNew || started >= restAt;
+    if (isAsked) {
+      restAt = isNew ? started + rest : Infinity;
+      await (isNew ? mark : settle)();
+    }
     isLooking = false;
-    if (!part) allAgainAt = Infinity;
-    if (part || isNew) allAgainAt = Math.min(allAgainAt, started + later);
-    // The first is a part of the page's load.
-    const cost = isFirst ? 0 : Math.min(performance.now() - started, longest);
-    paidUntil = Math.max(isFirst ? -Infinity : paidUntil, started - burst / share) + cost / share;
-    isFirst = false;
+    allAgainAt = Math.min(allAgainAt, restAt, started + (part || isNew ? later : seldom));
+    const cost = paidUntil > -Infinity ? timeWorked() - before + (isAsked ? asking : 0) : 0;
+    paidUntil = Math.min(Math.max(paidUntil, started - burst / share) + cost / share, performance.now() + longestWait);
     planNext();
   }
 
   function checkAddress(): void {
-    const now = addressNow();
-    if (now !== address) moved();
-    address = now;
+    if (addressNow() === address) return;
+    address = addressNow();
+    moved();
+    const now = performance.now();
+    isAllChanged = true;
+    // Only from one where the page has settled, for it may change its address without end.
+    if (restAt === Infinity) paidUntil = Math.min(paidUntil, now - grant / share);
+    restAt = now + rest;
+    planNext();
   }
 
   function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
-    if (isAllChanged || [target, ...addedNodes, ...removedNodes].some(isCard)) return;
     if (target === document) replaced();
+    if (isAllChanged || [target, ...addedNodes, ...removedNodes].some(isCard)) return;
     const { around, anew } = changes;
     // The looks of all there is depend on the looks of the root.
     isAllChanged = type === 'attributes' && (target === document.documentElement || target === document.body);
-    if (type === 'attributes') anew.add(target);
-    else around.add(target);
+    (type === 'attributes' ? anew : around).add(target);
     for (const node of addedNodes) anew.add(node);
     isAllChanged ||= around.size + anew.size > mostNodes;
   }
@@ -113,7 +136,7 @@ export function watchPage({ read, mark, shadowRoots, moved, replaced, isCleared,
         childList: true,
         characterData: true,
         subtree: true,
-        attributeFilter: ['hidden', 'open', 'class', 'style'],
+        attributeFilter: 'hidden open class style slot aria-hidden aria-expanded data-state contenteditable'.split(' '),
       });
     }
   };
@@ -132,13 +155,14 @@ export function watchPage({ read, mark, shadowRoots, moved, replaced, isCleared,
   };
   check = setTimeout(checkMarks, wait);
 
-  /** What a reader asks for is shown at once, whatever the page did before. */
-  const onClick = ({ isTrusted }: Event) => {
+  const onTelltale = ({ isTrusted, type }: Event) => {
     if (!isTrusted) return;
-    paidUntil = 0;
+    // What a reader asks for is shown at once, whatever the page did before.
+    if (type === 'click') paidUntil = -Infinity;
+    allAgainAt = Math.min(allAgainAt, performance.now() + afterwards);
     planNext();
   };
-  addEventListener('click', onClick, { capture: true, signal });
+  for (const type of telltales) addEventListener(type, onTelltale, { capture: true, signal });
   document.addEventListener('visibilitychange', planNext, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

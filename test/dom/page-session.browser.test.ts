@@ -1,4 +1,4 @@
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { startSession } from '../../lib/dom/page-session';
 import type { Outside } from '../../lib/dom/view';
 import { PageStatus } from '../../lib/model/page-status';
@@ -164,6 +164,84 @@ test('a saved claim whose words are gone says so', async () => {
   expect(session.show({ id: 'urn:uuid:1', card: false })).toBe(false);
 });
 
+const arriving = [
+  { what: 'a page that is still arriving', body: marked, word: 'marked' },
+  { what: 'a page without an article', body: '<p>Nothing but a headline here.</p>', word: 'no-article' },
+] as const;
+for (const { what, body, word } of arriving) {
+  test(`of a saved claim that ${what} does not have, nothing is said`, async () => {
+    mount(body);
+    const outside = outsideOf({ anchorClaims: saved('gone astray') });
+    const { session } = start(outside);
+    await untilState(session, word);
+    await eventually(() => expect(outside.anchorClaims.mock.calls.length).toBeGreaterThanOrEqual(2));
+    expect(session.pageStatus().claims).toEqual([]);
+    expect(outside.anchorClaims.mock.calls.map(([{ isSettled }]) => isSettled)).toEqual([false, false]);
+    if (word === 'marked') await eventually(() => expect(session.pageStatus().claims).toMatchObject([{ state: 'gone' }]));
+  });
+}
+
+test('a saved claim outside the article is looked for again when what the page shows there changes', async () => {
+  mount(`<nav>The menu</nav>${marked}`);
+  const { session } = start(outsideOf({ anchorClaims: saved('quick brown fox') }));
+  await eventually(() => expect(session.pageStatus().claims).toMatchObject([{ state: 'gone' }]));
+  const nav = document.querySelector('nav')!;
+  nav.textContent = 'The quick brown fox of the menu';
+  await eventually(() => expect(session.pageStatus().claims).toMatchObject([{ state: 'anchored' }]));
+  nav.innerHTML += '';
+  await eventually(() => {
+    const [range] = CSS.highlights.get('ascribe-claim') ?? [];
+    expect(range?.startContainer.isConnected).toBe(true);
+  });
+});
+
+/** Puts the address back after the test. */
+function keepAddress(): void {
+  const before = location.href;
+  onTestFinished(() => history.replaceState(null, '', before));
+}
+
+test('at a new address, claims are asked for in the text that is there then, and not in the one before', async () => {
+  keepAddress();
+  mount(marked);
+  const outside = outsideOf({ anchorClaims: saved('gone astray') });
+  const { session } = start(outside);
+  await eventually(() => expect(session.pageStatus().claims).toMatchObject([{ state: 'gone' }]));
+  outside.anchorClaims.mockClear();
+  history.pushState(null, '', '?story=2');
+  mount(`<main><h1>Another Actor</h1>${paragraphs}</main>`);
+  await eventually(() => expect(outside.anchorClaims).toHaveBeenCalled());
+  expect(outside.anchorClaims.mock.calls.map(([{ text, isSettled }]) => [text.split('\n')[0], isSettled])[0]).toEqual([
+    'Another Actor',
+    false,
+  ]);
+  expect(outside.anchorClaims.mock.calls.filter(([{ text }]) => text.includes('The Agency said so.'))).toEqual([]);
+});
+
+test('at a new address with the same text, claims are asked for anew', async () => {
+  keepAddress();
+  mount(marked);
+  const outside = outsideOf();
+  const { session } = start(outside);
+  await untilState(session, 'marked');
+  await eventually(() => expect(outside.anchorClaims.mock.calls.at(-1)?.[0].isSettled).toBe(true));
+  outside.anchorClaims.mockClear();
+  history.pushState(null, '', '?story=3');
+  await eventually(() => expect(outside.anchorClaims.mock.calls.map(([{ isSettled }]) => isSettled)).toEqual([false, true]));
+});
+
+test('a page reads what claims need only when no other reading is under way', async () => {
+  mount(`<nav>The menu</nav>${marked}${'<p>Some words more of it.</p>'.repeat(3000)}`);
+  const outside = outsideOf({ anchorClaims: saved('gone astray') });
+  const { session } = start(outside);
+  await untilState(session, 'marked');
+  document.querySelector('article')!.append('The Actor came again.');
+  for (let n = 0; n < 5; n += 1) session.claimsChanged();
+  await eventually(() => expect(registered()['ascribe-actor']).toBe(2));
+  const texts = outside.anchorClaims.mock.calls.flatMap(([{ text, only }]) => (only ? text : []));
+  for (const text of texts) expect(text.match(/Some words more/g)).toHaveLength(3000);
+});
+
 test('a saved claim is marked where its words stand after the page has put them into other nodes', async () => {
   mount(marked);
   const { session } = start(outsideOf({ anchorClaims: saved('lost its way in the fog') }));
@@ -224,6 +302,35 @@ for (const on of [true, false]) {
     });
   }
 }
+
+test('what is selected is taken as it stands now, not as it was read', async () => {
+  mount(marked);
+  const { session } = start(outsideOf());
+  await untilState(session, 'marked');
+  const paragraph = document.querySelector('article p')!;
+  paragraph.firstChild!.nodeValue = `Correction: ${paragraph.textContent}`;
+  select('Correction: The harbour');
+  const { text, span } = Passage.parse(await session.capture());
+  expect(text.slice(span.start, span.end)).toBe('Correction: The harbour');
+});
+
+test('a detection whose words are others now is not taken', async () => {
+  mount(marked);
+  const { session } = start(outsideOf());
+  const { detections } = await untilState(session, 'marked');
+  document.querySelector('article p:last-child')!.firstChild!.nodeValue = 'The Agency denied it.';
+  expect(await session.capture(detections.at(-1)?.id)).toBeUndefined();
+});
+
+test('a language tag and words of any length are told as far as anybody reads them', async () => {
+  vi.spyOn(document.documentElement, 'lang', 'get').mockReturnValue(`en-${'x'.repeat(100)}`);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const long = `Long ${'word '.repeat(30_000)}end`;
+  mount(marked.replace('</article>', `<p>${long}</p></article>`));
+  const { session } = start(outsideOf({ languageOf: async () => undefined, anchorClaims: saved(long) }));
+  await eventually(() => expect(session.pageStatus().claims).toHaveLength(1));
+  expect(PageStatus.safeParse(session.pageStatus()).success).toBe(true);
+});
 
 test('a title that comes later than the text is told all the same', async () => {
   mount(marked, 'Loading…');

@@ -19,7 +19,6 @@ async function watch() {
   const end = new AbortController();
   onTestFinished(() => end.abort());
   const readAgain = createReader();
-  const pause = createPause(end.signal);
   const nothing: Changes = { around: new Set(), anew: new Set() };
   const now: { all?: Reading; article?: Reading } = {};
   const counts = { parts: 0, wholes: 0 };
@@ -27,13 +26,14 @@ async function watch() {
     {
       async read(changes) {
         counts[changes ? 'parts' : 'wholes'] += 1;
-        now.all = await readAgain(pause, { everything: true, changes });
-        now.article = await readAgain(pause, { changes: nothing });
+        now.all = await readAgain(createPause(end.signal), { everything: true, changes });
+        now.article = await readAgain(createPause(end.signal), { changes: nothing });
         return false;
       },
       mark: async () => {},
       shadowRoots: () => now.all?.shadowRoots ?? [],
       moved() {},
+      settle: async () => {},
       replaced() {},
       isCleared: () => false,
       repaint() {},

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, type Mock, onTestFinished, test, vi } from 'vitest';
+import { createPause } from '../../lib/dom/pause';
 import { type Watched, watchPage } from '../../lib/dom/watch';
 
 beforeEach(() => {
@@ -18,6 +19,7 @@ async function watch(changes: Partial<Omit<Watched, 'mark'>> & { mark?: () => Pr
     mark: vi.fn(async () => void (await changes.mark?.())),
     shadowRoots: vi.fn(changes.shadowRoots ?? (() => [])),
     moved: vi.fn(),
+    settle: vi.fn(async () => {}),
     replaced: vi.fn(),
     isCleared: vi.fn(changes.isCleared ?? (() => false)),
     repaint: vi.fn(),
@@ -66,11 +68,19 @@ test('changes at once are read once', async () => {
   expect(mark).not.toHaveBeenCalled();
 });
 
+/** Work of our own that takes so many milliseconds. */
+async function workFor(milliseconds: number): Promise<void> {
+  const pause = createPause(new AbortController().signal);
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  void pause();
+}
+const waitFor = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
 /** A page that is changed ten times a second for a minute, and how many milliseconds of it are taken by work that takes 50 each time. */
 async function changeForEver(work: () => void, isNew: boolean) {
   let taken = 0;
   const take = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await workFor(50);
     taken += 50;
     return isNew;
   };
@@ -92,8 +102,27 @@ for (const { what, work, isNew } of endless) {
   });
 }
 
+const slow = [
+  { what: 'waits five seconds for each answer', take: () => waitFor(5000) },
+  { what: 'works for a second in each reading', take: () => workFor(1000) },
+];
+for (const { what, take } of slow) {
+  test(`on a page that ${what}, the next change is read within some seconds all the same`, async () => {
+    const takeNew = async () => {
+      await take();
+      return true;
+    };
+    const { read } = await watch({ read: takeNew, mark: take });
+    for (let time = 0; time < 60_000; time += 100) await change(addText, 100);
+    await vi.advanceTimersByTimeAsync(20_000);
+    read.mockClear();
+    await change(addText, 9000);
+    expect(read).toHaveBeenCalled();
+  });
+}
+
 test('a page at rest for a minute has its next change read at once again', async () => {
-  const { read } = await changeForEver(addText, true);
+  const { read } = await changeForEver(tick, false);
   await vi.advanceTimersByTimeAsync(60_000);
   read.mockClear();
   await change(addText, 150);
@@ -145,10 +174,15 @@ test('the comings and goings of our card do not count', async () => {
   expect(read).not.toHaveBeenCalled();
 });
 
-test('an address that changes without a load is noticed, a fragment is not', async () => {
-  const { moved } = await watch();
+/** Puts the address back after the test. */
+function keepAddress(): void {
   const before = location.href;
   onTestFinished(() => history.replaceState(null, '', before));
+}
+
+test('an address that changes without a load is noticed, a fragment is not', async () => {
+  const { moved } = await watch();
+  keepAddress();
   history.replaceState(null, '', '#part');
   await change(addText, 500);
   expect(moved).not.toHaveBeenCalled();
@@ -158,6 +192,92 @@ test('an address that changes without a load is noticed, a fragment is not', asy
   history.replaceState(null, '', '?page=3');
   await vi.advanceTimersByTimeAsync(1000);
   expect(moved).toHaveBeenCalledTimes(2);
+});
+
+test('at a new address all is read soon, whatever the page did before', async () => {
+  keepAddress();
+  const { read } = await changeForEver(tick, false);
+  read.mockClear();
+  history.replaceState(null, '', '?page=4');
+  await change(addText, 150);
+  expect(nodesOf(read)).toEqual([undefined]);
+});
+
+test('a page that changes its address for ever takes 5 % of a minute at most', async () => {
+  keepAddress();
+  let page = 5;
+  const next = () => {
+    history.replaceState(null, '', `?page=${page++}`);
+    addText();
+  };
+  const { taken } = await changeForEver(next, true);
+  expect(taken).toBeLessThan(0.05 * 60_000);
+});
+
+test('a page settles once nothing new has come for two seconds, and again after the next new text', async () => {
+  const answers = [true];
+  const { settle } = await watch({ read: async () => answers.shift() ?? false });
+  await change(addText, 1900);
+  expect(settle).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(settle).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(settle).toHaveBeenCalledTimes(1);
+  answers.push(true);
+  await change(addText, 3000);
+  expect(settle).toHaveBeenCalledTimes(2);
+});
+
+test('text that comes before the page has settled puts that off', async () => {
+  const answers = [true, true];
+  const { settle } = await watch({ read: async () => answers.shift() ?? false });
+  await vi.advanceTimersByTimeAsync(1500);
+  await change(addText, 1500);
+  expect(settle).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(settle).toHaveBeenCalledTimes(1);
+});
+
+test('a page at another address settles anew', async () => {
+  keepAddress();
+  const { settle } = await watch();
+  history.replaceState(null, '', '?page=3');
+  await change(addText, 1900);
+  expect(settle).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(settle).toHaveBeenCalledTimes(1);
+});
+
+for (const name of ['slot', 'aria-hidden', 'aria-expanded', 'data-state', 'contenteditable']) {
+  test(`a change of ${name} is read`, async () => {
+    const { read } = await watch();
+    await change(() => document.querySelector('article')!.setAttribute(name, 'true'), 500);
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+}
+
+test('all is read after something was opened that says so by an event alone', async () => {
+  const popover = document.createElement('div');
+  popover.popover = 'manual';
+  document.body.append(popover);
+  const { read } = await watch();
+  const toggled = new Promise((resolve) => popover.addEventListener('toggle', resolve));
+  popover.showPopover();
+  await toggled;
+  await vi.advanceTimersByTimeAsync(500);
+  expect(nodesOf(read)).toEqual([undefined]);
+});
+
+test('an event that the page makes up has nothing read', async () => {
+  const { read } = await watch();
+  await change(() => document.body.dispatchEvent(new Event('transitionend', { bubbles: true })), 500);
+  expect(read).not.toHaveBeenCalled();
+});
+
+test('all is read once a minute', async () => {
+  const { read } = await watch();
+  await vi.advanceTimersByTimeAsync(61_000);
+  expect(nodesOf(read)).toEqual([undefined]);
 });
 
 test('marks that were taken away come back, ever later against a page that takes them for ever', async () => {
