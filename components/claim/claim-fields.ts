@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Claim } from '@/lib/model/claim';
 import type { ClaimDraft } from '@/lib/model/claim-draft';
 import type { OpenDraft } from '@/lib/model/open-draft';
+import type { RelationWords } from '@/lib/model/relation-words';
 
 /** What the claim form holds while it is filled in: a claim whose statement may still be empty. */
 export type ClaimFields = NonNullable<OpenDraft['claim']>;
@@ -10,7 +11,7 @@ export type FieldProblems = Partial<Record<keyof ClaimFields, string>>;
 /** The fields as the detector read them, or as a fresh claim has them where it read nothing. */
 export function fieldsOf({ target, relation }: ClaimDraft): ClaimFields {
   const quote = target.selector[0].exact;
-  const said = relation?.kind === 'statement' ? relation.content : undefined;
+  const said = relation && isStated(quote, relation) ? relation.content : undefined;
   return {
     statement: plain(said ?? quote),
     kind: relation?.kind ?? 'statement',
@@ -21,6 +22,26 @@ export function fieldsOf({ target, relation }: ClaimDraft): ClaimFields {
     verdict: 'unverified',
     tags: [],
   };
+}
+
+/** Words that a statement has at least to say something by itself: "that" and "it" do not. */
+const fewest = 3;
+
+/**
+ * Whether a quote is a statement with who made it, no more and no less, so that what was said can stand for it: where a reader selected
+ * other words, or not all of it, these are what the claim is about.
+ */
+function isStated(quote: string, { kind, content, cue, source, reportedBy }: RelationWords): boolean {
+  if (kind !== 'statement' || !content || content.split(/\s+/).length < fewest) return false;
+  const parts = [content, source, reportedBy, ...cue.split(' … ')].filter((part) => part !== undefined);
+  const bare = (words: string) => words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  const whole = bare(quote);
+  return (
+    quote.includes(content) &&
+    (!source || quote.includes(source)) &&
+    parts.some((part) => whole.startsWith(bare(part))) &&
+    parts.some((part) => whole.endsWith(bare(part)))
+  );
 }
 
 /** A passage as a statement of its own: without the "that" before it, or the one pair of quotation marks around it. */

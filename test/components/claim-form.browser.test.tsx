@@ -57,7 +57,7 @@ const statements: [detected: string, statement: string][] = [
 ];
 for (const [content, statement] of statements) {
   test(`what is said as ${content} is stated as ${statement}`, async () => {
-    await showForm(openDraft(quote, { ...blame, kind: 'statement', content }));
+    await showForm(openDraft(`The port authority blamed ${content}.`, { ...blame, kind: 'statement', content }));
     await expect.element(field('Statement')).toHaveValue(statement);
   });
 }
