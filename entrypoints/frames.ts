@@ -5,6 +5,9 @@ import { ask } from '@/lib/messages/page-channel';
 /** Runs beside the content script, and tells the background of frames that are to have one too. */
 export default defineUnlistedScript(() => {
   const end = new AbortController();
+  const world = globalThis as typeof globalThis & { endAscribeFrames?: () => void };
+  world.endAscribeFrames?.();
+  world.endAscribeFrames = () => end.abort();
   // After an update of the extension nobody answers; the new one has begun by itself.
   watchFrames(() => void ask('framesChanged').catch(() => end.abort()), end.signal);
 });

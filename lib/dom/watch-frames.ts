@@ -46,10 +46,17 @@ export function watchFrames(tell: () => void, signal: AbortSignal): void {
     sizes.observe(target);
   };
 
-  document.addEventListener('load', onLoad, { capture: true, signal });
-  for (const frame of document.querySelectorAll(selector)) sizes.observe(frame);
+  const listen = () => {
+    document.addEventListener('load', onLoad, { capture: true, signal });
+    for (const frame of document.querySelectorAll(selector)) sizes.observe(frame);
+  };
+  listen();
+  // A page that writes another document takes all listeners away, but no observers.
+  const roots = new MutationObserver(listen);
+  roots.observe(document, { childList: true });
   signal.addEventListener('abort', () => {
     sizes.disconnect();
+    roots.disconnect();
     clearTimeout(timer);
   });
 }

@@ -99,6 +99,20 @@ for (const { what, add } of silent) {
   });
 }
 
+test('a frame that comes after the page took our listener away with its root is told of', async () => {
+  const listen = vi.spyOn(document, 'addEventListener');
+  watchFrames(tell, end.signal);
+  const [type, listener, options] = listen.mock.calls.find(([name]) => name === 'load')!;
+  document.removeEventListener(type, listener, options);
+  listen.mockRestore();
+  const root = document.documentElement;
+  root.remove();
+  document.append(root);
+  await Promise.resolve();
+  addFrame(600, 400);
+  await told(1);
+});
+
 test('nothing is told of once the watch is over', async () => {
   watchFrames(tell, end.signal);
   end.abort();
