@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { shownOf } from '@/lib/view/look-of';
 import { useDeletion } from '../claim/use-deletion';
 import { useDraft } from '../claim/use-draft';
@@ -19,8 +19,23 @@ export function usePageWindow() {
   const deletion = useDeletion(db);
   const [said, say] = useState('');
 
+  const url = view.state === 'open' ? view.url : undefined;
+  const isForm = draft !== undefined;
+  // What was said is over with the next thing that the reader does, here or in the page.
+  useEffect(() => {
+    if (isForm || url === undefined) return;
+    return () => say('');
+  }, [isForm, url]);
+  useEffect(() => {
+    const hush = () => say('');
+    const acts = ['pointerdown', 'keydown'] as const;
+    for (const act of acts) document.addEventListener(act, hush, { capture: true });
+    return () => {
+      for (const act of acts) document.removeEventListener(act, hush, { capture: true });
+    };
+  }, []);
+
   const remove = (id: string) => {
-    say('');
     return deletion.remove(id);
   };
   const annotations = value?.annotations ?? [];

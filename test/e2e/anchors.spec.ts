@@ -66,6 +66,13 @@ test('words that stand unchanged in a sentence that now denies them need a look,
   await expect(popup.getByRole('switch', { name: 'Only what needs a look: 1 in changed words' })).toBeVisible();
 });
 
+test('that a claim was saved is said until something else is done', async ({ page, origin, extension }) => {
+  const popup = await tagPassages(page, origin, extension, ['route']);
+  await expect(popup.getByText('Claim saved.')).toBeVisible();
+  await showClaims(popup);
+  await expect(popup.getByText('Claim saved.')).toHaveCount(0);
+});
+
 test('a text that did not change is not said to have changed', async ({ page, origin, extension }) => {
   const popup = await tagPassages(page, origin, extension, all);
   await reloadEdited(page, []);
