@@ -5,9 +5,8 @@ import { changeSettings } from '@/lib/settings';
 import { Tabs } from '../ui/Tabs';
 import { ViewControls } from '../view/ViewControls';
 import { AttributionList } from './AttributionList';
-import { countStates, stateWords, unsettled } from './claim-states';
 import { KindToggles } from './KindToggles';
-import { ClaimList } from './later';
+import { ClaimList, ClaimNote } from './later';
 import type { OpenPage } from './open-page';
 import { attributionsOf, countMarks } from './page-lists';
 
@@ -27,7 +26,11 @@ export function PageOverview({ page, settings }: Props) {
       name: 'claim',
       label: i18n.t('kinds.claim'),
       count: annotations.length,
-      note: stateWords(countStates(annotations, status), unsettled),
+      note: annotations.length > 0 && (
+        <Suspense>
+          <ClaimNote page={page} />
+        </Suspense>
+      ),
     },
   ] as const;
   return (

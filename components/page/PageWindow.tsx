@@ -4,14 +4,13 @@ import type { Settings } from '@/lib/model/settings';
 import { UndoBar } from '../claim/UndoBar';
 import { StoreNotice } from '../store/StoreNotice';
 import { Status } from '../ui/Status';
-import { ClaimEditor, ClaimList } from './later';
+import { ClaimEditor, ClaimList, TextNotice } from './later';
 import { MarksSwitches } from './MarksSwitches';
 import type { OpenPage } from './open-page';
 import { PageFoot } from './PageFoot';
 import { PageHeader } from './PageHeader';
 import { PageNotice } from './PageNotice';
 import css from './PageWindow.module.css';
-import { TextNotice } from './TextNotice';
 import { usePageWindow } from './use-page-window';
 
 interface Props {
@@ -41,7 +40,7 @@ export function PageWindow({ children, history }: Props) {
         {shown && <PageHeader status={shown.status} />}
         {shown && settings && <MarksSwitches page={shown} settings={settings} />}
         {!draft && tabId !== undefined && <PageNotice view={view} tabId={tabId} />}
-        {shown && <TextNotice page={shown}>{history?.(shown)}</TextNotice>}
+        <Suspense>{shown && shown.annotations.length > 0 && <TextNotice page={shown}>{history?.(shown)}</TextNotice>}</Suspense>
         {shown && settings && shown.status.state === 'marked' && children(shown, settings)}
         <Suspense>
           {shown && shown.status.state !== 'marked' && shown.annotations.length > 0 && (

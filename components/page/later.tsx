@@ -6,3 +6,5 @@ import { lazy } from 'react';
 
 export const ClaimEditor = lazy(async () => ({ default: (await import('../claim/ClaimEditor')).ClaimEditor }));
 export const ClaimList = lazy(async () => ({ default: (await import('./ClaimList')).ClaimList }));
+export const ClaimNote = lazy(async () => ({ default: (await import('./ClaimNote')).ClaimNote }));
+export const TextNotice = lazy(async () => ({ default: (await import('./TextNotice')).TextNotice }));

@@ -6,7 +6,7 @@ interface Tab<Name extends string> {
   label: string;
   count: number;
   /** What the reader should know of it before choosing it. */
-  note?: string;
+  note?: ReactNode;
 }
 
 interface Props<Name extends string> {
