@@ -59,6 +59,7 @@ export function watchPage({ read, mark, shadowRoots, moved, settle, replaced, is
   let allAgainAt = Infinity;
   let restAt = Infinity;
   let address = addressNow();
+  let grantedAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Infinity;
   // The first look is a part of the page's load, and free.
@@ -108,8 +109,11 @@ export function watchPage({ read, mark, shadowRoots, moved, settle, replaced, is
     moved();
     const now = performance.now();
     isAllChanged = true;
-    // Only from one where the page has settled, for it may change its address without end.
-    if (restAt === Infinity) paidUntil = Math.min(paidUntil, now - grant / share);
+    // Not every time, for a page may change its address without end.
+    if (now > grantedAt + 2 * rest) {
+      grantedAt = now;
+      paidUntil = Math.min(paidUntil, now - grant / share);
+    }
     restAt = now + rest;
     planNext();
   }

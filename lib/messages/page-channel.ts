@@ -31,7 +31,7 @@ export function answerExtension(answers: Answers): () => void {
   const listener = (message: { type: keyof ToPage; data: never }, sender: Sender, respond: (answer: unknown) => void) => {
     if (!Object.hasOwn(answers, message?.type)) return false;
     const answer = async () => {
-      if (!isOwn(sender)) throw new Error('refused: not of the extension');
+      if (!isOwn(sender)) throw new Error('refused: not ours');
       return answers[message.type](message.data);
     };
     answer().then(

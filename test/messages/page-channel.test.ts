@@ -62,7 +62,7 @@ for (const { who, sender, answered } of senders) {
     const show = vi.fn(() => true);
     const answer = askPage(sender, show);
     if (answered) expect(await answer).toBe(true);
-    else await expect(answer).rejects.toThrow('refused: not of the extension');
+    else await expect(answer).rejects.toThrow('refused: not ours');
     expect(show).toHaveBeenCalledTimes(answered ? 1 : 0);
   });
 }
