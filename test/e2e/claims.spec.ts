@@ -31,7 +31,7 @@ test('an attribution in the popup opens the claim form, filled in with what was 
   await expect(form.getByLabel('Verdict')).toHaveValue('unverified');
   await saveClaim(popup);
   await showClaims(popup);
-  expect(await claimsIn(popup)).toHaveLength(1);
+  await expect.poll(() => claimsIn(popup)).toHaveLength(1);
   await expect.poll(async () => Object.keys(await marksOf(page))).toContain('ascribe-claim');
 });
 

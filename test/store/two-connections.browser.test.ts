@@ -54,7 +54,7 @@ test('text of any kind comes back from the disk as it was, lone surrogates and N
 test('a database that a newer version has taken over is no longer written to', async () => {
   await saveClaim(one, newClaim(1));
   const newer = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('ascribe-test', 20);
+    const request = indexedDB.open('ascribe-test', 40);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
