@@ -89,7 +89,7 @@ test('a claim is edited from the popup', async ({ page, extension }) => {
   await form.getByLabel('Verdict').selectOption('disputed');
   await saveClaim(popup);
   await showClaims(popup);
-  expect(await claimsIn(popup)).toEqual(['Customs found machine parts.']);
+  await expect.poll(() => claimsIn(popup)).toEqual(['Customs found machine parts.']);
   await expectMarks(page, { 'ascribe-claim': [passage] });
 });
 
@@ -101,7 +101,7 @@ test('a deleted claim leaves the page, and undo brings it back', async ({ page, 
   await expect.poll(async () => Object.keys(await marksOf(page))).not.toContain('ascribe-claim');
   await popup.getByRole('button', { name: 'Undo' }).click();
   await expectMarks(page, { 'ascribe-claim': [passage] });
-  expect(await claimsIn(popup)).toEqual([passage]);
+  await expect.poll(() => claimsIn(popup)).toEqual([passage]);
 });
 
 test('two windows on one page never lose each other’s claims', async ({ page, extension }) => {
