@@ -78,6 +78,7 @@ test('an export is taken in again after everything was deleted', async ({ firefo
   await expect.poll(async () => Object.keys(await page.evaluate(readMarks))).not.toContain('ascribe-claim');
   const input = await options.waitForSelector('input[type=file]');
   await input?.uploadFile(file);
+  await press(options, 'button::-p-text(Import 1 claim)');
   await expectMark(page, 'ascribe-claim', passage);
 });
 
