@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { LibraryButton } from './library/LibraryButton';
 import css from './Popup.module.css';
 import { openPanel } from './page/open-panel';
-import { PageOverview } from './page/PageOverview';
+import { type PageList, PageOverview } from './page/PageOverview';
 import { PageWindow } from './page/PageWindow';
 import { useTab } from './page/use-tab';
 import { Button } from './ui/Button';
@@ -12,6 +13,8 @@ import { Icon } from './ui/Icon';
 /** The toolbar popup: this page, its marks and claims, and the claim form. Opened with `?tab=ID` it is about that tab, in a window of its own. */
 export function Popup() {
   const tabId = useTab();
+  // Kept here, where a page that is loaded anew does not reset it.
+  const [chosen, choose] = useState<PageList>('attribution');
   const ownWindow = location.search !== '';
   return (
     <div className={[css.popup, ownWindow && css.window].filter(Boolean).join(' ')}>
@@ -32,7 +35,7 @@ export function Popup() {
           <Icon name="settings" />
         </Button>
       </header>
-      <PageWindow>{(page, settings) => <PageOverview page={page} settings={settings} />}</PageWindow>
+      <PageWindow>{(page, settings) => <PageOverview page={page} settings={settings} chosen={chosen} onChoose={choose} />}</PageWindow>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { i18n } from '#i18n';
 import type { Settings } from '@/lib/model/settings';
 import { changeSettings } from '@/lib/settings';
@@ -10,14 +10,18 @@ import { ClaimList, ClaimNote } from './later';
 import type { OpenPage } from './open-page';
 import { attributionsOf, countMarks } from './page-lists';
 
+/** The lists of a page. */
+export type PageList = 'attribution' | 'claim';
+
 interface Props {
   page: OpenPage;
   settings: Settings;
+  chosen: PageList;
+  onChoose: (list: PageList) => void;
 }
 
 /** A marked page at a glance: how many marks of each kind, the attributions found, the claims saved. */
-export function PageOverview({ page, settings }: Props) {
-  const [chosen, choose] = useState<'attribution' | 'claim'>('attribution');
+export function PageOverview({ page, settings, chosen, onChoose }: Props) {
   const { status, annotations } = page;
   const attributions = attributionsOf(status.detections);
   const tabs = [
@@ -42,7 +46,7 @@ export function PageOverview({ page, settings }: Props) {
         onToggle={(kind, on) => void changeSettings((now) => ({ ...now, show: { ...now.show, [kind]: on } }))}
       />
       <ViewControls settings={settings} found={page.found} />
-      <Tabs label={i18n.t('page.lists')} tabs={tabs} chosen={chosen} onChoose={choose}>
+      <Tabs label={i18n.t('page.lists')} tabs={tabs} chosen={chosen} onChoose={onChoose}>
         {chosen === 'attribution' ? (
           <AttributionList page={page} attributions={attributions} />
         ) : (

@@ -58,11 +58,11 @@ test('words that stand unchanged in a sentence that now denies them need a look,
 }) => {
   const popup = await tagPassages(page, origin, extension, ['doubt', 'blame']);
   await reloadEdited(page, ['what is said of a passage is turned round']);
+  await expect(popup.getByText('Tagged passages: 1 unchanged, 1 in changed words.')).toBeVisible();
   await showClaims(popup);
   await expect(entryOf(popup, 'doubt')).toContainText('Its words stand, but the words around them have changed.');
   await expect(entryOf(popup, 'doubt').getByRole('deletion')).toHaveText([/said/]);
   await expect(entryOf(popup, 'doubt').getByRole('insertion')).toHaveText([/denied/]);
-  await expect(popup.getByText('Tagged passages: 1 unchanged, 1 in changed words.')).toBeVisible();
   await expect(popup.getByRole('switch', { name: 'Only what needs a look: 1 in changed words' })).toBeVisible();
 });
 
