@@ -6,7 +6,17 @@ import { annotationsOfPage } from './store/annotations';
 import type { AscribeDatabase } from './store/db';
 import { noteAnchorings, noteVersion } from './store/sightings';
 
-const versionOf = ({ target }: Annotation): string => target.state.textHash;
+/** Annotations by the version of the text that they were made in: only in the same one do places compare. */
+function byVersion(annotations: Annotation[]): Annotation[][] {
+  const versions = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const { textHash } = annotation.target.state;
+    const others = versions.get(textHash);
+    if (others) others.push(annotation);
+    else versions.set(textHash, [annotation]);
+  }
+  return [...versions.values()];
+}
 
 /** Finds the saved claims of the page at `url` in its text, and notes `now` (ISO 8601) what was seen of them, and of a text that is settled. */
 export async function anchorClaims(
@@ -20,9 +30,7 @@ export async function anchorClaims(
   const wanted = asked ? annotations.filter(({ id }) => asked.has(id)) : annotations;
   if (wanted.length === 0) return [];
   const resolve = resolver(text);
-  const claims = [...new Set(wanted.map(versionOf))].flatMap((version) => {
-    // The places of claims compare only where they were made in the same version of the text.
-    const together = wanted.filter((annotation) => versionOf(annotation) === version);
+  const claims = byVersion(wanted).flatMap((together) => {
     const found = resolve(together.map(({ target }) => target.selector));
     return together.map(({ id }, at): AnchoredClaim => ({ id, ...found[at]! }));
   });

@@ -1,8 +1,9 @@
+import { factor, spread, weightAfter } from './rolling-hash';
+
 /** Units of a gram: long enough to stand in few places of a page, short enough to lie between two changed words. */
 export const gramLength = 8;
 
-const factor = 0x0100_0193;
-const leading = power(factor, gramLength - 1);
+const leading = weightAfter(gramLength - 1);
 
 /** Where every stretch of `gramLength` units stands in a text: `places` from `starts[bucket]` to `starts[bucket + 1]`, in order. Buckets mix grams, so a reader compares. */
 export interface GramIndex {
@@ -31,7 +32,7 @@ export function indexGrams(text: string): GramIndex {
   return { starts, places, shift };
 }
 
-/** The bucket of each gram of a text, by a rolling hash (Karp and Rabin 1987) that is spread by Fibonacci's factor (Knuth, volume 3, 6.4). */
+/** The bucket of each gram of a text, by a rolling hash. */
 export function bucketsOf(text: string, shift: number): Uint32Array {
   const buckets = new Uint32Array(Math.max(0, text.length - gramLength + 1));
   let hash = 0;
@@ -39,7 +40,7 @@ export function bucketsOf(text: string, shift: number): Uint32Array {
     if (at >= gramLength) hash = (hash - Math.imul(text.charCodeAt(at - gramLength), leading)) | 0;
     hash = (Math.imul(hash, factor) + text.charCodeAt(at)) | 0;
     const start = at - gramLength + 1;
-    if (start >= 0) buckets[start] = Math.imul(hash, 0x9e37_79b1) >>> shift;
+    if (start >= 0) buckets[start] = spread(hash) >>> shift;
   }
   return buckets;
 }
@@ -48,10 +49,4 @@ export function bucketsOf(text: string, shift: number): Uint32Array {
 export function sameGram(a: string, atA: number, b: string, atB: number): boolean {
   for (let unit = 0; unit < gramLength; unit += 1) if (a.charCodeAt(atA + unit) !== b.charCodeAt(atB + unit)) return false;
   return true;
-}
-
-function power(base: number, exponent: number): number {
-  let result = 1;
-  for (let times = 0; times < exponent; times += 1) result = Math.imul(result, base);
-  return result;
 }

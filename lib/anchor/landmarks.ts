@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { firstIndex } from './first-index';
 
 /** A quote that is surely found: where it was in its own text, where it is in the text now, and how many units speak for that. */
 export interface Sighting {
@@ -35,7 +36,7 @@ export function landmarksOf(sightings: Sighting[]): (was: Span, now: Span) => Be
   const members = new Set(chain);
   const moved = sorted.filter((one) => !members.has(one) && !isTaken(chain, one.was, one.now));
   return (was, now) => {
-    const next = firstAfter(chain, 'was', was.start);
+    const next = firstIndex(chain.length, (at) => chain[at]!.was.start > was.start);
     const before = chain[next - 1];
     const after = chain[next];
     const nearest = before && (!after || was.start - before.was.start <= after.was.start - was.start) ? before : after!;
@@ -72,14 +73,14 @@ function heaviestChain(sorted: Sighting[]): Sighting[] {
 
 /** Whether a place is that of another quote, which stood elsewhere: two cannot become one. */
 function isTaken(chain: Sighting[], was: Span, now: Span): boolean {
-  const at = firstAfter(chain, 'now', now.start);
+  const at = firstIndex(chain.length, (at) => chain[at]!.now.start > now.start);
   return chain
     .slice(Math.max(0, at - mostNear), at + mostNear)
     .some((one) => overlap(one.now, now) && shift(one, was, now) > slack + (one.was.end - one.was.start) / 4);
 }
 
 function movedWith(moved: Sighting[], was: Span, now: Span): boolean {
-  const at = firstAfter(moved, 'was', was.start);
+  const at = firstIndex(moved.length, (at) => moved[at]!.was.start > was.start);
   return moved.slice(Math.max(0, at - mostNear), at + mostNear).some((one) => {
     const distance = Math.abs(was.start - one.was.start);
     return distance < nearby && shift(one, was, now) <= slack + distance / 8;
@@ -93,16 +94,4 @@ function shift(one: Sighting, was: Span, now: Span): number {
 
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** The index of the first sighting that starts after a place. */
-function firstAfter(sightings: Sighting[], side: 'was' | 'now', start: number): number {
-  let low = 0;
-  let high = sightings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sightings[middle]![side].start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Target } from '../model/target';
+import { firstIndex } from './first-index';
 import { type LevelText, levelText } from './level-text';
 
 /** UTF-16 units of context on each side that are looked at, more than is ever kept here: comparing takes time that grows with the square of them. */
@@ -23,8 +24,9 @@ export function levelQuote([{ exact, ...context }, { start }]: Target['selector'
   const suffix = context.suffix.slice(0, mostContext);
   const gap = prefix.slice(prefix.trimEnd().length);
   const level = levelText(prefix + exact + suffix);
-  let from = firstAtOrAfter(level.places, prefix.length);
-  let to = firstAtOrAfter(level.places, prefix.length + exact.length);
+  const unitAt = (inText: Uint32Array, offset: number) => firstIndex(inText.length - 1, (unit) => inText[unit]! >= offset);
+  let from = unitAt(level.places, prefix.length);
+  let to = unitAt(level.places, prefix.length + exact.length);
   if (level.text[from] === ' ' && from < to) from += 1;
   if (level.text[to - 1] === ' ' && from < to) to -= 1;
   return {
@@ -32,20 +34,8 @@ export function levelQuote([{ exact, ...context }, { start }]: Target['selector'
     folded: level.folded,
     from,
     to,
-    near: firstAtOrAfter(places, start),
+    near: unitAt(places, start),
     opensLine: gap === prefix || gap.includes('\n'),
     closesLine: /^\s*?\n/.test(suffix),
   };
-}
-
-/** The first unit that stands at or after an offset of the original text. */
-function firstAtOrAfter(places: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = places.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,12 +1,12 @@
 import type { Span } from '../model/span';
+import { factor, spread, weightAfter } from './rolling-hash';
 
 /** Searches through a text itself before its grams are counted: so many take about as long as that. */
 const mostDirect = 16;
 /** Units of a gram: so many are seldom twice in a text, unless what they are a part of is. */
 const gramLength = 16;
 const bits = 22;
-const factor = 0x0100_0193;
-const leading = power(factor, gramLength);
+const leading = weightAfter(gramLength);
 
 /** Where else the words of a span of a text occur in it. */
 export interface Occurrences {
@@ -63,19 +63,13 @@ function countGrams(text: string): (bucket: number) => number {
   return count;
 }
 
-/** Hands on the bucket of each gram of a span (a rolling hash, Karp and Rabin 1987) until one is accepted; whether one was. */
+/** Hands on the bucket of each gram of a span until one is accepted; whether one was. */
 function eachGram(text: string, { start, end }: Span, accept: (bucket: number) => boolean): boolean {
   let hash = 0;
   for (let at = start; at < end; at += 1) {
     hash = (Math.imul(hash, factor) + text.charCodeAt(at)) | 0;
     if (at >= start + gramLength) hash = (hash - Math.imul(text.charCodeAt(at - gramLength), leading)) | 0;
-    if (at >= start + gramLength - 1 && accept(Math.imul(hash, 0x9e37_79b1) >>> (32 - bits))) return true;
+    if (at >= start + gramLength - 1 && accept(spread(hash) >>> (32 - bits))) return true;
   }
   return false;
-}
-
-function power(base: number, exponent: number): number {
-  let result = 1;
-  for (let times = 0; times < exponent; times += 1) result = Math.imul(result, base);
-  return result;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from './first-index';
 import { bucketsOf, type GramIndex, indexGrams } from './gram-index';
 import type { LevelQuote } from './level-quote';
 import { type LevelText, levelText } from './level-text';
@@ -24,13 +25,7 @@ export function bucketRange({ starts, places }: GramIndex, bucket: number, near:
   const first = starts[bucket]!;
   const end = starts[bucket + 1]!;
   if (end - first <= most) return [first, end];
-  let low = first;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < near) low = middle + 1;
-    else high = middle;
-  }
-  const from = Math.min(Math.max(first, low - (most >> 1)), end - most);
+  const nearest = firstIndex(end, (at) => places[at]! >= near, first);
+  const from = Math.min(Math.max(first, nearest - (most >> 1)), end - most);
   return [from, from + most];
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../anchor/first-index';
 import type { PageText } from '../model/page-text';
 import type { Span } from '../model/span';
 
@@ -11,18 +12,6 @@ export interface NodeIndex {
   nodeStarts: number[];
   textStarts: number[];
   lengths: number[];
-}
-
-/** The first index in `0..length` for which `isPast` holds; `isPast` holds for all after it too. */
-export function firstIndex(length: number, isPast: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isPast(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The static ranges that cover `span`, one for each block that it touches, so that what stands between paragraphs stays unmarked; none for a span outside the text. */

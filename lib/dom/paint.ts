@@ -1,8 +1,8 @@
+import { firstIndex } from '../anchor/first-index';
 import type { Detection } from '../model/detection';
 import type { PageText } from '../model/page-text';
 import type { Strength } from '../model/strength';
 import { liveRange } from './live-range';
-import { firstIndex } from './node-index';
 
 /** The names under which marks are registered with the page; a style sheet gives each its look. */
 export type MarkName =

@@ -1,16 +1,5 @@
 import { prose } from './mount';
 
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const texts = [...prose, 'It was said.', 'A', ' ', '\n  two   spaces ', 'no end', 'soft\u00adhyphen', '[1]', 'Ends here.'];
 const tags = 'p div span b h2 li blockquote ul section sup em button'.split(' ');
 const looks = ['gone', 'line', 'box', 'related', 'drop', 'sr-only', 'unseen', ''];

@@ -3,8 +3,9 @@ import type { Changes } from '../../lib/dom/gather-blocks';
 import { createPause } from '../../lib/dom/pause';
 import { createReader, type Reading } from '../../lib/dom/read-article';
 import { watchPage } from '../../lib/dom/watch';
+import { makeRandom } from '../../scripts/train/random';
 import { mount, paragraphs, read } from './mount';
-import { editStyles, randomEdits, randomNumbers } from './random-edits';
+import { editStyles, randomEdits } from './random-edits';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -64,7 +65,7 @@ for (const seed of [1, 2, 3, 4, 5, 6]) {
     style.textContent = editStyles;
     document.head.append(style);
     onTestFinished(() => style.remove());
-    const random = randomNumbers(seed);
+    const random = makeRandom(seed);
     const edit = randomEdits(document.body, random);
     const { now, counts } = await watch();
     for (let batch = 0; batch < 300; batch += 1) {

@@ -3,6 +3,7 @@ import { type Annotation, claimToBody } from '../../../lib/model/annotation';
 import type { Article } from '../../../lib/model/article';
 import { type Claim, Verdict } from '../../../lib/model/claim';
 import { Strength } from '../../../lib/model/strength';
+import { makeRandom } from '../../train/random';
 
 /** What a library of a busy desk could be like: ten claims an article, few names that are in many claims and many that are in few. */
 const sizes = { claimsPerArticle: 10, publishers: 60, names: 4000, tags: 300, words: 20_000 };
@@ -10,20 +11,9 @@ const syllables = ['ka', 'ro', 'mi', 'ten', 'sul', 'vo', 'bri', 'an', 'de', 'lo'
 const firstDay = Date.UTC(2020, 0, 1);
 const spread = 2000; // days
 
-/** Numbers from 0 to 1, always the same (mulberry32, by T. Ettinger: public domain). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** A library of `count` claims, and how each stands in its page as far as it was looked at: always the same for the same count. */
 export function generateLibrary(count: number): { annotations: Annotation[]; articles: Article[]; states: Map<string, AnchorState> } {
-  const random = numbersFrom(1);
+  const random = makeRandom(1);
   const below = (size: number) => Math.floor(random() * size);
   /** Low numbers are frequent, as words and names are. */
   const frequent = (size: number) => Math.floor(size ** random()) - 1;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../lib/anchor/first-index';
 import { type Analysis, analyse } from '../../../lib/detect/grammar/analysis';
 import { cueHead } from '../../../lib/detect/model/cue-head';
 import tagging from '../../../lib/text/parts-of-speech.json';
@@ -35,13 +36,7 @@ export interface GoldDocument {
 
 /** The tokens that lie at least half within a range of the text; undefined where none does. */
 export function toTokens(doc: TextDocument, [start, end]: Range): Range | undefined {
-  let lo = 0;
-  let hi = doc.tokens.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (doc.tokens[mid]!.end > start) hi = mid;
-    else lo = mid + 1;
-  }
+  let lo = firstIndex(doc.tokens.length, (i) => doc.tokens[i]!.end > start);
   const inside = (i: number) => {
     const t = doc.tokens[i]!;
     return (Math.min(end, t.end) - Math.max(start, t.start)) * 2 >= t.end - t.start;

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../lib/anchor/first-index';
 import { knownNames } from '../../../lib/lexicon/known-names';
 import { organisationEndings, organisationOpenings } from '../../../lib/lexicon/name-heads';
 import { platforms } from '../../../lib/lexicon/not-names';
@@ -54,14 +55,7 @@ export function readGumParties(document: GumDocument): GumParty[] {
 }
 
 function firstAt(tokens: GumDocument['tokens'], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]![0] < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(tokens.length, (at) => tokens[at]![0] >= start);
 }
 
 function headOf({ heads }: Words, from: number, to: number): number {
