@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { LibraryButton } from './library/LibraryButton';
 import css from './Popup.module.css';
@@ -7,6 +6,7 @@ import { openPanel } from './page/open-panel';
 import { type PageList, PageOverview } from './page/PageOverview';
 import { PageWindow } from './page/PageWindow';
 import { useTab } from './page/use-tab';
+import { OptionsButton } from './settings/OptionsButton';
 import { Button } from './ui/Button';
 import { Icon } from './ui/Icon';
 
@@ -26,14 +26,7 @@ export function Popup() {
             <Icon name="panel" />
           </Button>
         )}
-        <Button
-          look="quiet"
-          aria-label={i18n.t('popup.options')}
-          title={i18n.t('popup.options')}
-          onClick={() => void browser.runtime.openOptionsPage()}
-        >
-          <Icon name="settings" />
-        </Button>
+        <OptionsButton />
       </header>
       <PageWindow>{(page, settings) => <PageOverview page={page} settings={settings} chosen={chosen} onChoose={choose} />}</PageWindow>
     </div>

@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Shelves } from '@/lib/library/shelves';
 import type { AscribeDatabase } from '@/lib/store/db';
+import { OptionsButton } from '../settings/OptionsButton';
 import { ExportMenu } from '../store/ExportMenu';
 import { Button } from '../ui/Button';
-import { Icon } from '../ui/Icon';
 import css from './LibraryHead.module.css';
 
 interface Props {
@@ -30,14 +29,7 @@ export function LibraryHead({ db, shelves, onNames, say }: Props) {
         {i18n.t('library.names')}
       </Button>
       <ExportMenu db={db} disabled={!shelves || shelves.rows.length === 0} say={say} />
-      <Button
-        look="quiet"
-        aria-label={i18n.t('popup.options')}
-        title={i18n.t('popup.options')}
-        onClick={() => void browser.runtime.openOptionsPage()}
-      >
-        <Icon name="settings" />
-      </Button>
+      <OptionsButton />
     </header>
   );
 }
