@@ -7,7 +7,7 @@ import { catalogue } from './catalogue';
 import { type AnnotationRow, type AscribeDatabase, unmade } from './db';
 import { pageKey } from './page-key';
 import { StoreError } from './problem';
-import { noteVersion, versionsOf } from './sightings';
+import { noteVersion } from './sightings';
 
 /** What is to be saved: a passage, what the reader says about it, when (`now`, ISO 8601) and under which `id` (`urn:uuid:…`). */
 export interface NewClaim {
@@ -98,13 +98,6 @@ export async function annotationsOfPages(db: AscribeDatabase, urls: readonly str
   };
 }
 
-/** Every annotation, oldest first. */
-export async function allAnnotations(db: AscribeDatabase): Promise<Found> {
-  const found = read(await db.annotations.toArray());
-  found.annotations.sort(byAge);
-  return found;
-}
-
 /** How many annotations there are, unreadable ones included. */
 export function countAnnotations(db: AscribeDatabase): Promise<number> {
   return db.annotations.count();
@@ -120,14 +113,6 @@ export async function knownTags(db: AscribeDatabase): Promise<string[]> {
 /** What is known of the article at `url`. */
 export async function articleOfPage(db: AscribeDatabase, url: string): Promise<Article | undefined> {
   return Article.safeParse(await db.articles.get(pageKey(url))).data;
-}
-
-/** The articles that annotations stand in, each once, with the versions of their texts that were seen. */
-export async function articlesOf(db: AscribeDatabase, annotations: Annotation[]): Promise<Article[]> {
-  const pages = [...new Set(annotations.map((annotation) => pageKey(annotation.target.source)))];
-  const rows = await db.articles.bulkGet(pages);
-  const versions = await Promise.all(pages.map((page) => versionsOf(db, page)));
-  return rows.flatMap((row, n) => Article.safeParse({ ...row, ...(versions[n]?.length && { versions: versions[n] }) }).data ?? []);
 }
 
 /** Deletes what is known of pages and annotations that are no more, once undo is past (when the browser starts). */

@@ -3,11 +3,9 @@ import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bodyToClaim, claimToBody } from '../../lib/model/annotation';
 import {
-  allAnnotations,
   annotationsOfPage,
   annotationsOfPages,
   articleOfPage,
-  articlesOf,
   countAnnotations,
   deleteAnnotation,
   forgetUnused,
@@ -18,6 +16,7 @@ import {
 } from '../../lib/store/annotations';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
 import { storeProblem } from '../../lib/store/problem';
+import { allAnnotations, articlesOf } from './everything';
 import { article, claim, idsOf, newClaim, story, uuid } from './samples';
 
 const later = '2026-03-02T08:00:00.000Z';

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { allAnnotations, saveClaim } from '../../lib/store/annotations';
+import { saveClaim } from '../../lib/store/annotations';
 import { openDatabase } from '../../lib/store/db';
 import { deleteEverything } from '../../lib/store/delete-everything';
 import { noteAnchorings } from '../../lib/store/sightings';
+import { allAnnotations } from './everything';
 import { newClaim, story, uuid } from './samples';
 
 test('everything is deleted, unreadable rows, articles and what was seen included, or, on an error, nothing', async () => {

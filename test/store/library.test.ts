@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bodyToClaim } from '../../lib/model/annotation';
-import { allAnnotations, saveClaim } from '../../lib/store/annotations';
+import { saveClaim } from '../../lib/store/annotations';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
 import {
   annotationsWithIds,
@@ -11,6 +11,7 @@ import {
   readCatalogue,
   restoreAnnotations,
 } from '../../lib/store/library';
+import { allAnnotations } from './everything';
 import { idsOf, newClaim, story, uuid } from './samples';
 
 const later = '2026-03-02T08:00:00.000Z';
