@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 const timeLimit = 5 * 60_000; // ms
 /** What a build is made from. */
-const sources = ['entrypoints', 'components', 'lib', 'wxt.config.ts', 'package.json', 'package-lock.json'];
+const sources = ['entrypoints', 'components', 'lib', 'scripts/build', 'wxt.config.ts', 'package.json', 'package-lock.json'];
 
 /** When a file, or the newest in a folder, was changed: ms since 1970. */
 function lastChange(path: string): number {

@@ -43,7 +43,7 @@ async function tagFirst(popup: Page): Promise<number> {
 
 /** Exports this page's claims by the popup's own button; the path of the file that the browser saved. */
 async function exportPage(popup: Page, downloads: string): Promise<string> {
-  for (const selector of ['footer button::-p-text(Export)', '[popover]:popover-open button::-p-text(This page)']) {
+  for (const selector of ['footer button::-p-text(Export)', 'dialog label::-p-text(This page)', 'dialog button[type=submit]:enabled']) {
     const button = await popup.waitForSelector(selector, { timeout: stepLimit });
     await button?.click();
   }
