@@ -96,9 +96,9 @@ test('names are merged into one actor and taken apart, and the claims keep their
 test('of a thousand claims only those in view are in the page, and the last is reached by one key', async ({ extension }) => {
   const many = Array.from({ length: 1000 }, (_, n) => ({ statement: `Claim ${n}`, page: n % 7 }));
   const library = await openLibrary(extension, many);
+  await expect(select(library, 'Claim 0')).toBeVisible();
   expect((await statementsIn(library)).length).toBeLessThan(40);
-  const last = (await statementsIn(library))[0];
-  await select(library, last ?? '').focus();
+  await select(library, 'Claim 0').focus();
   await library.keyboard.press('End');
   await expect.poll(() => library.evaluate(() => document.activeElement?.closest('li')?.ariaPosInSet)).toBe('1007');
   await library.keyboard.press('Control+a');
