@@ -26,7 +26,13 @@ export default defineConfig({
       },
       {
         // The tests see pages and components as they are; what an extension's browser adds, they bring themselves.
-        resolve: { alias: { '@': import.meta.dirname, '#i18n': join(import.meta.dirname, '.wxt/i18n') } },
+        resolve: {
+          alias: {
+            '@': import.meta.dirname,
+            '#i18n': join(import.meta.dirname, '.wxt/i18n'),
+            '@wxt-dev/i18n': join(import.meta.dirname, 'lib/i18n/create-i18n.ts'),
+          },
+        },
         test: {
           name: 'browser',
           testTimeout,

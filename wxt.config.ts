@@ -26,8 +26,13 @@ export default defineConfig({
   vite: () => ({
     plugins: [dropExamples()],
     define: { learnedHashes: JSON.stringify(learnedHashes()) },
-    // Dexie gives by itself the build for browsers of 2015, which is larger by 2 kB gzipped.
-    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+    resolve: {
+      alias: [
+        // Dexie gives by itself the build for browsers of 2015, which is larger by 2 kB gzipped.
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' },
+        { find: /^@wxt-dev\/i18n$/, replacement: source('i18n/create-i18n.ts') },
+      ],
+    },
   }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {

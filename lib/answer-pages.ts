@@ -5,6 +5,7 @@ import { describeArticle } from './article/article-metadata';
 import type { Detect } from './detect/detect';
 import { cardContent } from './explain/card-content';
 import { isFocused } from './frames';
+import { message } from './i18n/message';
 import { onPageMessage, type SendingPage } from './messages/receive';
 import type { Settings } from './model/settings';
 import { readSettings } from './settings';
@@ -27,7 +28,7 @@ async function settingsOf({ tabUrl }: SendingPage): Promise<Settings> {
 export function answerPages(db: AscribeDatabase, detect: Promise<Detect>): void {
   onPageMessage('settings', (_nothing, page) => settingsOf(page));
   onPageMessage('detect', async (page) => everShown((await detect)(page)));
-  onPageMessage('explain', (question) => cardContent(question, i18n.t));
+  onPageMessage('explain', (question) => cardContent(question, i18n.t, message));
   onPageMessage('describeArticle', (read, { url, origin }) =>
     describeArticle(url ? read : { ...read, facts: { ...read.facts, url: `${origin}/` } }),
   );

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
-import { scales, stix, wordsFor } from '@/lib/model/scales';
+import { type Scale, scales, stix, wordsFor } from '@/lib/model/scales';
 import { Button } from '../ui/Button';
 import css from './ConfidenceField.module.css';
 
@@ -8,6 +8,12 @@ import css from './ConfidenceField.module.css';
 function read(text: string): number | undefined {
   return text === '' ? undefined : Math.min(100, Math.max(0, Math.round(Number(text))));
 }
+
+/** The words of a scale for a number, in the interface's language. */
+const termsFor = (scale: Scale, value: number): string =>
+  wordsFor(scale, value)
+    .map((word) => i18n.t(`scaleWord.${word}`))
+    .join(i18n.t('scale.or'));
 
 interface Props {
   value: number | undefined;
@@ -17,7 +23,7 @@ interface Props {
 /** The reader's confidence, 0 to 100 or none, with the word of each published scale for it. */
 export function ConfidenceField({ value, onChange }: Props) {
   const id = useId();
-  const valueText = value === undefined ? i18n.t('confidence.unset') : `${value}: ${wordsFor(stix, value).join()}`;
+  const valueText = value === undefined ? i18n.t('confidence.unset') : `${value}: ${termsFor(stix, value)}`;
   return (
     <fieldset className={css.confidence}>
       <legend className={css.legend}>{i18n.t('confidence.label')}</legend>
@@ -53,7 +59,7 @@ export function ConfidenceField({ value, onChange }: Props) {
           <dl className={css.words}>
             {scales.map((scale) => [
               <dt key={`${scale.name} name`}>{i18n.t(`scale.${scale.measures}`, [scale.name])}</dt>,
-              <dd key={scale.name}>{wordsFor(scale, value).join(i18n.t('scale.or')) || i18n.t('scale.gap')}</dd>,
+              <dd key={scale.name}>{termsFor(scale, value) || i18n.t('scale.gap')}</dd>,
             ])}
           </dl>
         )}

@@ -8,6 +8,8 @@ import '@/lib/dom/card.css';
 import '@/lib/dom/marks.css';
 import { startSession } from '@/lib/dom/page-session';
 import { cardContent } from '@/lib/explain/card-content';
+import { message } from '@/lib/i18n/message';
+import { chosenStyle, watchLooks } from '@/lib/looks';
 import { answerExtension, ask } from '@/lib/messages/page-channel';
 import type { Passage } from '@/lib/model/passage';
 import { readSettings, watchSettings } from '@/lib/settings';
@@ -34,7 +36,7 @@ async function tag(passage: Passage): Promise<void> {
 const session = startSession(
   {
     detect: async (page) => everShown((await detect)(page)),
-    explain: async (question) => cardContent(question, i18n.t),
+    explain: async (question) => cardContent(question, i18n.t, message),
     describeArticle: (page) => describeArticle({ ...page, facts: { ...page.facts, url: address } }),
     languageOf: async () => document.documentElement.lang,
     anchorClaims: (read) => anchorClaims(db, address, read, new Date().toISOString()),
@@ -53,3 +55,9 @@ answerExtension({
 });
 watchSettings(session.settingsChanged);
 void readSettings().then(session.settingsChanged);
+
+const looks = new CSSStyleSheet();
+document.adoptedStyleSheets.push(looks);
+const dress = async () => looks.replaceSync((await chosenStyle()) ?? '');
+watchLooks(() => void dress());
+void dress();

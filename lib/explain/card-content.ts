@@ -6,7 +6,7 @@ import type { Span } from '../model/span';
 import type { Strength } from '../model/strength';
 import { type LikelihoodWord, likelihoodWord, ofHundred } from '../view/likelihood-word';
 import { named } from '../view/named';
-import { whyOf } from './why';
+import { type Message, whyOf } from './why';
 
 /** The words of the card, as the locale file names them. */
 type CardWord =
@@ -14,13 +14,15 @@ type CardWord =
   | `card.${'content' | 'act' | 'target' | 'class' | 'strength' | 'likelihood' | 'why' | 'tag' | 'close'}`
   | `strength.${Strength}`
   | `cueClass.${CueClass}`
-  | `cueClassIs.${CueClass}`;
+  | `cueClassIs.${CueClass}`
+  | 'text.comma';
 /** Words with places for others. */
-type CardPhrase = 'card.within' | 'card.byCue' | 'card.because' | `likelihood.${LikelihoodWord}`;
+type CardPhrase = 'card.within' | 'card.byCue' | 'card.because' | 'card.classIs' | 'text.quoted';
 /** Gives a word of the interface, or a phrase with words in its places. */
 export interface Say {
   (word: CardWord): string;
   (phrase: CardPhrase, words: string[]): string;
+  (phrase: `likelihood.${LikelihoodWord}`, words: number[]): string;
 }
 
 const longestValue = 300;
@@ -58,11 +60,11 @@ function cutSentence(text: string, sentence: Span, parts: [CardPart, Span][]): C
 }
 
 /** The words beside the cue as a whole that make it as firm as it is: hedges, a negation, the verb above it. */
-function decisiveWords(text: string, { evidence, relation }: Detection): string {
+function decisiveWords(text: string, { evidence, relation }: Detection, say: Say): string {
   const isCue = (span: Span) => relation?.cueSpans.some(({ start, end }) => start === span.start && end === span.end);
   const spans = evidence.flatMap((reason) => reason.spans).filter((span) => span.end <= text.length && !isCue(span));
-  const words = spans.map(({ start, end }) => `“${text.slice(start, end)}”`);
-  return [...new Set(words)].join(', ');
+  const words = spans.map(({ start, end }) => say('text.quoted', [text.slice(start, end)]));
+  return [...new Set(words)].join(say('text.comma'));
 }
 
 /** Who says it; where its own words name nobody, in whose statement it stands. */
@@ -73,19 +75,19 @@ function sourceOf({ source, sourceName, reportedBy }: RelationWords, say: Say): 
 function relationRows({ text, detection }: Question, relation: RelationWords, say: Say): [string, string | undefined][] {
   const isStatement = relation.kind === 'statement';
   const strength = say(`strength.${relation.strength}`);
-  const decisive = decisiveWords(text, detection);
+  const decisive = decisiveWords(text, detection, say);
   return [
     [say(isStatement ? 'card.speaker' : 'card.blamer'), sourceOf(relation, say)],
     [say('card.cue'), relation.cue],
     [say(isStatement ? 'card.content' : 'card.act'), relation.content],
     [say('card.target'), named(relation.target, relation.targetName)],
-    [say('card.class'), `${say(`cueClass.${relation.cueClass}`)}: ${say(`cueClassIs.${relation.cueClass}`)}`],
+    [say('card.class'), say('card.classIs', [say(`cueClass.${relation.cueClass}`), say(`cueClassIs.${relation.cueClass}`)])],
     [say('card.strength'), decisive ? say('card.because', [strength, decisive]) : say('card.byCue', [strength, relation.cue])],
   ];
 }
 
 /** What the card of a detection says: what it is, its relation, the sentence, and what a reader needs to check why it was marked so. */
-export function cardContent(question: Question, say: Say): CardContent {
+export function cardContent(question: Question, say: Say, message: Message): CardContent {
   const { text, detection, relation } = question;
   const { kind, spans, evidence, likelihood } = detection;
   const parts = partsOf(detection);
@@ -97,7 +99,7 @@ export function cardContent(question: Question, say: Say): CardContent {
     ...(relation
       ? relationRows(question, relation, say)
       : [[text.slice(spans[0]!.start, spans[0]!.end), say(kind === 'actor' ? 'card.actorIs' : 'card.agencyIs')] as [string, string]]),
-    [say('card.why'), [...new Set(evidence.map(({ rule }) => whyOf(rule)))].join(' ')],
+    [say('card.why'), [...new Set(evidence.map(({ rule }) => whyOf(rule, message)))].join(' ')],
     [say('card.likelihood'), say(`likelihood.${likelihoodWord(likelihood)}`, [ofHundred(likelihood)])],
   ];
   return {

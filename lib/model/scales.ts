@@ -1,6 +1,25 @@
+/** The words of all scales, as the locale files name them (`scaleWord`); those of STIX are so written in exports. */
+type Term =
+  | 'none'
+  | 'low'
+  | 'medium'
+  | 'high'
+  | 'almostNoChance'
+  | 'veryUnlikely'
+  | 'unlikely'
+  | 'evenChance'
+  | 'likely'
+  | 'veryLikely'
+  | 'almostCertain'
+  | 'remoteChance'
+  | 'highlyUnlikely'
+  | 'realisticPossibility'
+  | 'likelyOrProbable'
+  | 'highlyLikely';
+
 /** A word of a scale and the numbers that it covers, in percent or points; both ends belong to it unless `under` says so. */
 export interface ScaleWord {
-  word: string;
+  word: Term;
   from: number;
   to: number;
   /** The upper end itself does not belong to the word. */
@@ -32,13 +51,13 @@ const icd203: Scale = {
   name: 'ICD 203',
   measures: 'likelihood',
   words: [
-    { word: 'almost no chance', from: 1, to: 5 },
-    { word: 'very unlikely', from: 5, to: 20 },
+    { word: 'almostNoChance', from: 1, to: 5 },
+    { word: 'veryUnlikely', from: 5, to: 20 },
     { word: 'unlikely', from: 20, to: 45 },
-    { word: 'roughly even chance', from: 45, to: 55 },
+    { word: 'evenChance', from: 45, to: 55 },
     { word: 'likely', from: 55, to: 80 },
-    { word: 'very likely', from: 80, to: 95 },
-    { word: 'almost certain', from: 95, to: 99 },
+    { word: 'veryLikely', from: 80, to: 95 },
+    { word: 'almostCertain', from: 95, to: 99 },
   ],
 };
 
@@ -47,19 +66,19 @@ const phia: Scale = {
   name: 'PHIA',
   measures: 'likelihood',
   words: [
-    { word: 'remote chance', from: 0, to: 5 },
-    { word: 'highly unlikely', from: 10, to: 20 },
+    { word: 'remoteChance', from: 0, to: 5 },
+    { word: 'highlyUnlikely', from: 10, to: 20 },
     { word: 'unlikely', from: 25, to: 35 },
-    { word: 'realistic possibility', from: 40, to: 50, under: true },
-    { word: 'likely or probable', from: 55, to: 75 },
-    { word: 'highly likely', from: 80, to: 90 },
-    { word: 'almost certain', from: 95, to: 100 },
+    { word: 'realisticPossibility', from: 40, to: 50, under: true },
+    { word: 'likelyOrProbable', from: 55, to: 75 },
+    { word: 'highlyLikely', from: 80, to: 90 },
+    { word: 'almostCertain', from: 95, to: 100 },
   ],
 };
 
 export const scales: readonly Scale[] = [stix, icd203, phia];
 
 /** The words that a scale has for a number: two on a shared border, none in a gap. */
-export function wordsFor(scale: Scale, value: number): string[] {
+export function wordsFor(scale: Scale, value: number): Term[] {
   return scale.words.filter(({ from, to, under }) => value >= from && (under ? value < to : value <= to)).map(({ word }) => word);
 }

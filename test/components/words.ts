@@ -13,4 +13,4 @@ function getMessage(name: string, substitutions: string[] = []): string {
   return (words[name]?.message ?? '').replace(/\$([1-9])/g, (_, place) => substitutions[Number(place) - 1] ?? '');
 }
 
-Object.assign(globalThis, { browser: { runtime: { id: 'test' }, i18n: { getMessage } } });
+Object.assign(globalThis, { browser: { runtime: { id: 'test' }, i18n: { getMessage, getUILanguage: () => 'en-US' } } });

@@ -2,19 +2,19 @@ import { expect, test } from 'vitest';
 import { scales, stix, wordsFor } from '../../lib/model/scales';
 
 const rows: [value: number, stix: string[], icd203: string[], phia: string[]][] = [
-  [0, ['none'], [], ['remote chance']],
-  [1, ['low'], ['almost no chance'], ['remote chance']],
-  [5, ['low'], ['almost no chance', 'very unlikely'], ['remote chance']],
-  [7, ['low'], ['very unlikely'], []],
+  [0, ['none'], [], ['remoteChance']],
+  [1, ['low'], ['almostNoChance'], ['remoteChance']],
+  [5, ['low'], ['almostNoChance', 'veryUnlikely'], ['remoteChance']],
+  [7, ['low'], ['veryUnlikely'], []],
   [29, ['low'], ['unlikely'], ['unlikely']],
   [30, ['medium'], ['unlikely'], ['unlikely']],
-  [49, ['medium'], ['roughly even chance'], ['realistic possibility']],
-  [50, ['medium'], ['roughly even chance'], []],
-  [69, ['medium'], ['likely'], ['likely or probable']],
-  [70, ['high'], ['likely'], ['likely or probable']],
-  [85, ['high'], ['very likely'], ['highly likely']],
-  [99, ['high'], ['almost certain'], ['almost certain']],
-  [100, ['high'], [], ['almost certain']],
+  [49, ['medium'], ['evenChance'], ['realisticPossibility']],
+  [50, ['medium'], ['evenChance'], []],
+  [69, ['medium'], ['likely'], ['likelyOrProbable']],
+  [70, ['high'], ['likely'], ['likelyOrProbable']],
+  [85, ['high'], ['veryLikely'], ['highlyLikely']],
+  [99, ['high'], ['almostCertain'], ['almostCertain']],
+  [100, ['high'], [], ['almostCertain']],
 ];
 
 for (const [value, ...words] of rows) {

@@ -62,7 +62,7 @@ test('a report counts the marks of each kind that a new reader is shown, and lis
 test('a printed report shows each relation as source, cue, content, strength and likelihood, one line each', () => {
   const lines = printReport(reportOn('http://127.0.0.1/a', status)).split('\n');
   expect(lines).toContain('Actors 1, agencies 0, attributions 2');
-  expect(lines).toContain('  1 statement, report, stated, more than 99 % sure');
+  expect(lines).toContain('  1 statement, report, stated, 99 % sure');
   expect(lines).toContain('  2 responsibility, blame, stated, 72 % sure');
   expect(lines).toContain('    source   (in a statement by Dana Petrov)');
   expect(lines).toContain('    source   Dana Petrov (Dana Ann Petrov)');

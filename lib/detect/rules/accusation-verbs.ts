@@ -5,7 +5,6 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'blame-on',
     strength: 'alleged',
-    why: 'Blame for an act, put on someone.',
     verbs: 'blame, pin',
     frame: { subject: 'source', object: 'content', on: 'target' },
     needs: 'party',
@@ -19,7 +18,6 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'blame-for',
     strength: 'alleged',
-    why: 'Someone is blamed for an act.',
     verbs:
       'blame, fault, put blame on, set blame on, lay blame on, place blame on, pin blame on, point finger at, point fingers at, point to, hold responsible, condemn',
     frame: { subject: 'source', object: 'target', for: 'content', over: 'content', concerning: 'content' },
@@ -35,7 +33,6 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'accuse',
     strength: 'alleged',
-    why: 'Someone is accused: whoever it is, a party.',
     verbs: 'accuse',
     frame: { subject: 'source', object: 'target', of: 'content' },
     needs: 'anyone',
@@ -50,7 +47,6 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'charge-with',
     strength: 'alleged',
-    why: 'Someone is charged or sued.',
     verbs: 'charge, indict, impeach, sue',
     frame: { subject: 'source', object: 'target', with: 'content', for: 'content', over: 'content' },
     needs: 'accused',
@@ -60,7 +56,6 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'suspect-of',
     strength: 'suspected',
-    why: 'Someone is suspected of an act.',
     verbs: 'suspect',
     frame: { subject: 'source', object: 'target', of: 'content' },
     needs: 'both',
@@ -74,7 +69,6 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'stand-accused',
     strength: 'alleged',
-    why: 'Someone stands trial or faces charges.',
     verbs:
       'be on trial for, await trial for, face accusations of, face indictment for, face prosecution for, undergo trial for, stand trial for, go on trial for, face trial for, face charges of, face charges for, face allegations of, fall under suspicion of',
     frame: { subject: 'target', object: 'content' },
@@ -85,7 +79,6 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'under-suspicion',
     strength: 'suspected',
-    why: 'Suspicion that rests on someone.',
     verbs: 'fall under suspicion, come under suspicion, be under suspicion',
     frame: { subject: 'target' },
     needs: 'party',
@@ -95,7 +88,6 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'sue',
     strength: 'alleged',
-    why: 'A suit or charge brought against someone.',
     verbs:
       'file lawsuit against, file suit against, file complaint against, bring charges against, press charges against, file charges against, bring case against',
     frame: { subject: 'source', object: 'target' },
@@ -106,7 +98,6 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'arrest-for',
     strength: 'alleged',
-    why: 'An arrest with its suspicion or charge.',
     verbs: 'arrest on suspicion of, arrest on charges of, detain on suspicion of, hold on suspicion of',
     frame: { object: 'target', after: 'content' },
     needs: 'accused',
@@ -116,7 +107,6 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'punish-for',
     strength: 'alleged',
-    why: 'An arrest, a fine or a trial with what it is for.',
     verbs: 'arrest, detain, apprehend, extradite, prosecute, fine, penalise, penalize, sack',
     frame: { subject: 'source', object: 'target', for: 'content', over: 'content', on: 'content' },
     needs: 'charge',
@@ -130,7 +120,6 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'convict',
     strength: 'confirmed',
-    why: 'Guilt found by a court.',
     verbs: 'convict, find guilty, sentence, jail, imprison',
     frame: { subject: 'source', object: 'target', of: 'content', for: 'content', over: 'content' },
     needs: 'charge',
@@ -144,7 +133,6 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'plead-guilty',
     strength: 'confirmed',
-    why: 'Guilt admitted.',
     verbs: 'plead guilty, confess, own up',
     frame: { subject: 'target', to: 'content' },
     needs: 'charge',
@@ -154,7 +142,6 @@ export const accusationVerbs: ResponsibilityRule[] = [
   {
     id: 'name-as',
     strength: 'confirmed',
-    why: 'Someone is named as the author of an act.',
     verbs: 'identify, name, unmask',
     frame: { subject: 'source', object: 'content', as: 'target' },
     needs: 'named',

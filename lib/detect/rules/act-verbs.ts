@@ -5,7 +5,6 @@ export const actVerbs: ResponsibilityRule[] = [
   {
     id: 'commit',
     strength: 'stated',
-    why: 'Someone is said to have done a harmful act.',
     verbs:
       'carry out, launch, perpetrate, mount, stage, orchestrate, mastermind, pull off, commit, conduct, unleash, coordinate, execute, wage, undertake, instigate, initiate, direct, order',
     frame: { subject: 'target', object: 'content' },
@@ -29,7 +28,6 @@ export const actVerbs: ResponsibilityRule[] = [
   {
     id: 'harm-by',
     strength: 'stated',
-    why: 'A harmful or secret act, with the one who did it after “by”.',
     verbs:
       'attack, hack, target, breach, compromise, infiltrate, steal, leak, infect, hijack, penetrate, sabotage, encrypt, exploit, intercept, break into, bomb, shoot, kill, murder, poison, kidnap, assassinate, crush, rob, abuse, torture, deface, disrupt, spy on, bug, wiretap, plant, spread, violate, expose, invade, besiege, shell, ambush, raid, loot, extort, blackmail, threaten, spoof, siphon off, dump, monitor, harass, persecute, trick, dupe, defraud, turn around, hit, demand, capture, damage, destroy, shut down, take down, seize, hold hostage, behead, abduct, rape, beat, injure, wound, massacre, oppress, scam, copy, smuggle, conceive, fabricate, wipe, delete, forge, con, launder, embezzle, swindle, deceive, bilk, impersonate, misuse, hack into, cripple, knock offline, lock, scramble, phish, dox, swipe, pilfer, exfiltrate, harvest, skim, siphon, vandalize, vandalise, snatch, ransack, tamper with, obtain illegally, rig, fleece, rip off, hold to ransom, hold for ransom, knock out, overwhelm, bombard, flood',
     frame: { subject: 'target', object: 'content' },
@@ -40,7 +38,6 @@ export const actVerbs: ResponsibilityRule[] = [
   {
     id: 'make-by',
     strength: 'stated',
-    why: 'An act that is harmful by its author or its victim, with the one who did it after “by”.',
     verbs:
       'create, develop, write, build, design, use, run, operate, release, publish, own, control, make, share, send, post, register, produce, back, found, deploy, employ, manage, distribute, sell, set up, do, cause, organize, plan, operate, obtain, access, collect, store, execute, seize, claim, reject',
     frame: { subject: 'target', object: 'content' },
@@ -51,7 +48,6 @@ export const actVerbs: ResponsibilityRule[] = [
   {
     id: 'responsible-for',
     strength: 'stated',
-    why: 'Whoever is responsible for an act.',
     verbs:
       '=responsible for, be behind, stand behind, be to blame for, =guilty of, =involved in, =complicit in, claim responsibility for, take credit for, take responsibility for, claim credit for, be source of',
     frame: { subject: 'target', object: 'content' },
@@ -67,7 +63,6 @@ export const actVerbs: ResponsibilityRule[] = [
   {
     id: 'responsible',
     strength: 'stated',
-    why: 'Whoever is responsible, of an act told before.',
     verbs: '=responsible, be to blame, claim responsibility',
     frame: { subject: 'target', for: 'content' },
     needs: 'blamed',

@@ -5,7 +5,6 @@ export const culpritRules: Rule[] = [
   {
     id: 'done-by',
     strength: 'stated',
-    why: 'What a culprit does is harmful, whatever the verb.',
     finds: [
       '<The server> {was renamed by} (hackers).',
       '<The files> {were reportedly renamed by} (a rogue employee).',
@@ -22,7 +21,6 @@ export const culpritRules: Rule[] = [
   {
     id: 'deed-by',
     strength: 'stated',
-    why: 'A deed, made or sent by a culprit.',
     finds: ['They read <a {message> by} (unknown attackers).', 'It was <a new {attempt> by} (the fraudsters).'],
     passes: [
       'They allowed a visit by operatives.',
@@ -34,7 +32,6 @@ export const culpritRules: Rule[] = [
   {
     id: 'said-to-act',
     strength: 'stated',
-    why: 'A culprit’s deed by hearsay or by the writer’s guess.',
     finds: [
       '(The conman) {is said to have} <forged the letters>.',
       '(The hackers) {appear to have} <wiped the server>.',

@@ -5,7 +5,6 @@ export const denialVerbs: StatementRule[] = [
   {
     id: 'decline',
     strength: 'denied',
-    why: 'Words that are refused.',
     verbs: 'decline, refuse',
     takes: ['to'],
     finds: ['[The company] {declined} <to comment on the leak>.', '[The ministry] {refused} <to say who had called>.'],
@@ -14,7 +13,6 @@ export const denialVerbs: StatementRule[] = [
   {
     id: 'withhold',
     strength: 'denied',
-    why: 'Something that is not said.',
     verbs:
       'identify, specify, publish, release, reveal, disclose, mention, name, comment on, provide details, address, elaborate, establish, say, confirm, answer, rule out',
     takes: ['noun', 'question', 'clause'],
@@ -25,7 +23,6 @@ export const denialVerbs: StatementRule[] = [
   {
     id: 'deny',
     strength: 'denied',
-    why: 'Statements that something is not so.',
     verbs:
       'deny, reject, dismiss, refute, rebut, dispute, disavow, disown, repudiate, contradict, play down, downplay, brush aside, rule out, doubt',
     takes: ['clause', 'noun', 'as'],
@@ -40,7 +37,6 @@ export const denialVerbs: StatementRule[] = [
     id: 'unclear',
     unsourced: true,
     strength: 'denied',
-    why: 'Ignorance: nobody knows.',
     verbs: '=unclear, =unknown, =unsure, =undisclosed, =uncertain, =unaware of, =impossible to say',
     takes: ['question', 'clause', 'alone', 'noun'],
     finds: ['{It is unclear} <who set the fire>.', '{It is unknown} <how many left>.'],
@@ -49,7 +45,6 @@ export const denialVerbs: StatementRule[] = [
   {
     id: 'not-known',
     strength: 'denied',
-    why: 'Ignorance: somebody does not know.',
     verbs: 'know, =clear, =known, =aware of, =sure, =certain, learn',
     takes: ['question', 'clause', 'noun'],
     only: 'negative',

@@ -10,7 +10,6 @@ export const hearsayRules: HearsayRule[] = [
   {
     id: 'allegedly',
     strength: 'alleged',
-    why: 'Someone unnamed says so, and the writer does not vouch for it.',
     part: 'adverb',
     words: 'allegedly, supposedly, purportedly',
     finds: [
@@ -24,7 +23,6 @@ export const hearsayRules: HearsayRule[] = [
   {
     id: 'reportedly',
     strength: 'stated',
-    why: 'Someone unnamed reports it.',
     part: 'adverb',
     words: 'reportedly',
     finds: ['(The gang) {reportedly} <sold the files>.'],
@@ -33,7 +31,6 @@ export const hearsayRules: HearsayRule[] = [
   {
     id: 'apparently',
     strength: 'suspected',
-    why: 'The writer infers it.',
     part: 'adverb',
     words: 'apparently',
     finds: ['(The gang) {is apparently} <selling the files>.'],
@@ -42,7 +39,6 @@ export const hearsayRules: HearsayRule[] = [
   {
     id: 'alleged',
     strength: 'alleged',
-    why: 'The noun is somebody’s allegation.',
     part: 'adjective',
     words: 'alleged, purported, supposed',
     finds: ['The {alleged} <theft> was reported late.'],

@@ -5,7 +5,6 @@ export const intentionVerbs: StatementRule[] = [
   {
     id: 'promise',
     strength: 'stated',
-    why: 'Promises, threats and offers.',
     verbs: 'promise, pledge, threaten, agree, offer, swear, propose, =determined, =eager, =quick',
     takes: ['to'],
     finds: ['[The mayor] {promised} <to rebuild the mill>.'],
@@ -15,7 +14,6 @@ export const intentionVerbs: StatementRule[] = [
     id: 'wish',
     attitude: true,
     strength: 'stated',
-    why: 'Wishes and plans.',
     verbs: 'want, hope, plan, seek, intend, prefer, aim, =willing, =reluctant, =ready, decide, ask, demand, try, like',
     takes: ['to'],
     finds: ['[The mayor] {hopes} <to rebuild the mill>.'],
@@ -25,7 +23,6 @@ export const intentionVerbs: StatementRule[] = [
     id: 'support',
     attitude: true,
     strength: 'stated',
-    why: 'Support and opposition shown in deed.',
     verbs:
       'oppose, support, back, favor, favour, embrace, promote, welcome, vote for, vote against, focus on, look for, push, attack, accept',
     takes: ['noun', 'as'],

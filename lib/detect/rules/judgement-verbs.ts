@@ -5,7 +5,6 @@ export const judgementVerbs: StatementRule[] = [
   {
     id: 'confirm',
     strength: 'confirmed',
-    why: 'Says that something has been established.',
     verbs:
       'confirm, establish, verify, prove, admit, acknowledge, concede, determine, corroborate, substantiate, plead guilty to, own up to, confess, find',
     takes: ['clause'],
@@ -15,7 +14,6 @@ export const judgementVerbs: StatementRule[] = [
   {
     id: 'confirm-noun',
     strength: 'confirmed',
-    why: 'Something confirmed or admitted.',
     verbs: 'confirm, verify, admit, acknowledge, corroborate, substantiate, confess, confess to, admit to',
     takes: ['noun'],
     finds: ['[The firm] {has admitted} <the breach>.'],
@@ -24,7 +22,6 @@ export const judgementVerbs: StatementRule[] = [
   {
     id: 'know',
     strength: 'stated',
-    why: 'Knowledge that the writer grants.',
     verbs: 'know, =aware',
     takes: ['clause'],
     finds: ['[The firm] {knew} <that the door was open>.'],
@@ -33,7 +30,6 @@ export const judgementVerbs: StatementRule[] = [
   {
     id: 'claim',
     strength: 'alleged',
-    why: 'Reports it as a claim; the writer does not vouch for it.',
     verbs: 'claim, allege, charge, purport, accuse',
     takes: ['clause'],
     finds: [
@@ -46,7 +42,6 @@ export const judgementVerbs: StatementRule[] = [
   {
     id: 'claim-to',
     strength: 'alleged',
-    why: 'What someone says of himself.',
     verbs: 'claim, profess, purport',
     takes: ['to'],
     finds: ['[The group] {claimed} <to have stopped the trains>.'],
@@ -55,7 +50,6 @@ export const judgementVerbs: StatementRule[] = [
   {
     id: 'assess',
     strength: 'assessed',
-    why: 'Judgements held to be likely.',
     verbs:
       'believe, conclude, estimate, assess, judge, reckon, presume, assume, figure, calculate, surmise, anticipate, expect, fear, forecast, project, consider, understand, come to conclusion, come to the conclusion, be of opinion, worry, hope, think, feel, doubt, =concerned, =convinced, =confident, =certain, =worried, =sure, =optimistic, =hopeful, =adamant, =skeptical, =afraid, =alarmed',
     takes: ['clause'],
@@ -70,7 +64,6 @@ export const judgementVerbs: StatementRule[] = [
   {
     id: 'worry-about',
     strength: 'assessed',
-    why: 'Worry and judgement about a thing.',
     verbs:
       '=concerned about, =concerned by, =worried about, =skeptical of, =wary of, =alarmed by, =alarmed about, =confident of, =optimistic about, =angry about, =furious about, =afraid of, =suspicious of, worry about, anticipate',
     takes: ['noun'],
@@ -80,7 +73,6 @@ export const judgementVerbs: StatementRule[] = [
   {
     id: 'stand-for',
     strength: 'stated',
-    why: 'An opinion of a thing.',
     verbs: '=critical of, =supportive of, =dismissive of, =opposed to, =clear about',
     takes: ['noun'],
     finds: ['[Unions] {were critical of} <the plan>.'],
@@ -89,7 +81,6 @@ export const judgementVerbs: StatementRule[] = [
   {
     id: 'suspect',
     strength: 'suspected',
-    why: 'Only points towards something.',
     verbs: 'suspect, hint, suggest, imply, speculate, theorize, theorise, hypothesize, intimate, insinuate, guess, rumor, rumour',
     takes: ['clause'],
     finds: ['[One of the guards] {hinted} <that the door was open>.', '[Results] {suggest} <that the door was open>.'],
@@ -99,7 +90,6 @@ export const judgementVerbs: StatementRule[] = [
     id: 'seem',
     unsourced: true,
     strength: 'suspected',
-    why: 'The writer’s own hedge: no one is named.',
     verbs: 'seem, appear',
     takes: ['to', 'clause', 'adjective', 'as'],
     finds: ['<The door {seems} to have been open>.', '{It appears} <that the door was open>.'],

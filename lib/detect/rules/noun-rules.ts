@@ -13,7 +13,6 @@ export const nounRules: NounRule[] = [
   {
     id: 'claim-that',
     strength: 'stated',
-    why: 'A statement named by a noun.',
     nouns:
       'statement, assertion, comment, report, reports, case, point, argument, promise, pledge, warning, complaint, complaints, announcement, revelation, admission, agreement, consensus, note, assurance, assurances, message',
     takes: ['that'],
@@ -23,7 +22,6 @@ export const nounRules: NounRule[] = [
   {
     id: 'allegation-that',
     strength: 'alleged',
-    why: 'An allegation named by a noun.',
     nouns: 'allegation, allegations, accusation, accusations, claim, claims, charge, charges',
     takes: ['that', 'of'],
     finds: ['{Allegations of} <theft> were made.', 'They heard [his] {claim} <that the mill burned>.'],
@@ -32,7 +30,6 @@ export const nounRules: NounRule[] = [
   {
     id: 'belief-that',
     strength: 'assessed',
-    why: 'A judgement or fear named by a noun.',
     nouns: 'belief, conclusion, view, opinion, assumption, confidence, concern, concerns, fear, fears, expectation, notion, sense, hopes',
     takes: ['that'],
     finds: ['There were {concerns} <that the bridge was weak>.'],
@@ -41,7 +38,6 @@ export const nounRules: NounRule[] = [
   {
     id: 'suspicion-that',
     strength: 'suspected',
-    why: 'A suspicion or rumour named by a noun.',
     nouns: 'suspicion, suspicions, speculation, rumor, rumors, rumour, rumours, suggestion, suggestions, hint, hints, theory',
     takes: ['that'],
     finds: ['They heard {rumours} <that the mill burned>.'],
@@ -51,7 +47,6 @@ export const nounRules: NounRule[] = [
     id: 'no-evidence',
     needs: 'no',
     strength: 'denied',
-    why: 'Says that evidence is missing.',
     nouns: 'evidence, indication, indications, sign, proof, expectation, plans, reports, report',
     takes: ['that'],
     finds: ['{There is no evidence} <that the mill burned>.'],
@@ -60,7 +55,6 @@ export const nounRules: NounRule[] = [
   {
     id: 'denial',
     strength: 'denied',
-    why: 'Doubt and denial named by a noun.',
     nouns: 'denial, denials, doubt, doubts',
     takes: ['that', 'about'],
     finds: ['They heard [his] {denial} <that the mill burned>.'],
@@ -70,7 +64,6 @@ export const nounRules: NounRule[] = [
     id: 'opinion-of',
     needs: 'possessor',
     strength: 'stated',
-    why: 'Praise or criticism of something, named by a noun.',
     nouns: 'criticism, endorsement, complaints, questions, concerns, calls, call, praise, attacks, mention, condemnation',
     takes: ['of', 'about', 'for', 'on'],
     finds: ['[Her] {criticism of} <the mill> was harsh.'],

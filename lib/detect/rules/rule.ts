@@ -2,12 +2,12 @@ import type { Strength } from '../../model/strength';
 
 /**
  * What every rule carries. In `finds` and `passes`, an example's cue stands in `{braces}` (each piece in its own), its source in `[brackets]`, its content
- * in `<angles>` and its target in `(parentheses)`; parts that are not marked are not checked. The rule finds nothing in `passes`.
+ * in `<angles>` and its target in `(parentheses)`; parts that are not marked are not checked. The rule finds nothing in `passes`. Why it marks
+ * what it finds is said to the reader by its id in the locale files, under `why`.
  */
 export interface Rule {
   id: string;
   strength: Strength;
-  why: string;
   finds: string[];
   passes: string[];
 }

@@ -14,7 +14,6 @@ export const sourceRules: SourceRule[] = [
     id: 'according-to',
     measures: true,
     strength: 'stated',
-    why: 'Names the speaker and distances the writer.',
     words: 'according to',
     finds: [
       '<The grid was sabotaged>, {according to} [two officials].',
@@ -27,7 +26,6 @@ export const sourceRules: SourceRule[] = [
   {
     id: 'in-the-words-of',
     strength: 'stated',
-    why: 'Names the speaker.',
     words:
       'in the words of, in the view of, in the opinion of, in the eyes of, in the judgment of, in the telling of, in the estimation of',
     finds: ['{In the words of} [the mayor], <the mill is safe>.'],
@@ -37,7 +35,6 @@ export const sourceRules: SourceRule[] = [
     id: 'going-by-report',
     report: true,
     strength: 'stated',
-    why: 'Rests on a report; its author is the source when named.',
     words:
       'going by the report, going by a report, going by reports, judging by the report, judging by reports, judging from the report, going by the account',
     finds: ['{Going by the report} that [the fire brigade] published, <the mill burned down>.'],

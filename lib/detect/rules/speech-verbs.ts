@@ -5,7 +5,6 @@ export const speechVerbs: StatementRule[] = [
   {
     id: 'quote-as',
     strength: 'stated',
-    why: 'Someone quoted by a paper: the one quoted is the source.',
     verbs: 'quote, cite',
     takes: ['quoting'],
     finds: [
@@ -17,7 +16,6 @@ export const speechVerbs: StatementRule[] = [
   {
     id: 'say',
     strength: 'stated',
-    why: 'Reports what someone said.',
     verbs:
       'say, note, remark, argue, insist, caution, warn, lament, vow, reiterate, tweet, stress, assert, exclaim, quip, retort, opine, muse, proclaim, contend, reassert, point out, recall, blog, assure',
     takes: ['speech', 'anything'],
@@ -39,7 +37,6 @@ export const speechVerbs: StatementRule[] = [
   {
     id: 'say-words',
     strength: 'stated',
-    why: 'Reports speech, since it stands beside a quotation or in the middle of a sentence.',
     verbs:
       'state, add, explain, write, report, declare, observe, reply, respond, announce, joke, emphasize, emphasise, counter, elaborate, shout, yell, chant, testify, shoot back, chime in, interject, post, reveal, predict, comment, recount, clarify, concede, boast, brag, complain, ask, email, read, tell, confirm, acknowledge, admit, suggest, maintain, reason, promise, agree, think, wonder, pledge, urge, demand, repeat, quote, describe, indicate, disclose, estimate, believe, claim, allege, conclude, deny, hint, show, find, learn, recommend, hear, advise',
     takes: ['speech'],
@@ -49,7 +46,6 @@ export const speechVerbs: StatementRule[] = [
   {
     id: 'go-on',
     strength: 'stated',
-    why: 'Reports speech, since it stands beside a quotation.',
     verbs: 'continue, go on, conclude, begin, laugh, smile, sigh, nod, finish, say of',
     takes: ['quotation'],
     finds: ['<“It was dark,”> [she] {continued}.'],
@@ -58,7 +54,6 @@ export const speechVerbs: StatementRule[] = [
   {
     id: 'tell-someone',
     strength: 'stated',
-    why: 'Reports what someone told somebody.',
     verbs:
       'tell, inform, remind, assure, warn, advise, notify, ask, urge, order, call on, call upon, implore, beg, instruct, reassure, alert, request, caution, appeal to, plead with, beseech, exhort, press',
     takes: ['person', 'clause'],
@@ -73,7 +68,6 @@ export const speechVerbs: StatementRule[] = [
   {
     id: 'say-that',
     strength: 'stated',
-    why: 'Reports what the words after it say.',
     verbs:
       'state, add, explain, write, report, declare, observe, reply, respond, announce, joke, emphasize, emphasise, testify, go on to say, reveal, disclose, predict, comment, clarify, boast, brag, complain, maintain, agree, promise, mention, repeat, underscore, highlight, indicate, document, detail, describe, make clear, make plain, let know, rule, decree, propose, recommend, demand, request, convey, confide, counter, learn, discover, notice, show, demonstrate, signal, post, email, read, elaborate, relay, recount, pledge, threaten, swear, lie, profess, plead, quote, cite, realize, stipulate, log',
     takes: ['clause'],
@@ -87,7 +81,6 @@ export const speechVerbs: StatementRule[] = [
   {
     id: 'say-how',
     strength: 'stated',
-    why: 'Reports a question.',
     verbs:
       'explain, ask, describe, question, wonder, discuss, document, detail, reveal, recall, show, disclose, spell out, outline, debate, inquire, say, announce, mention, illustrate, tell, report',
     takes: ['question'],
@@ -97,7 +90,6 @@ export const speechVerbs: StatementRule[] = [
   {
     id: 'raise-concerns',
     strength: 'stated',
-    why: 'Someone raises questions or concerns.',
     verbs: 'raise question, raise questions, raise concerns, raise alarm',
     takes: ['anything', 'alone'],
     bySomebody: true,
@@ -107,7 +99,6 @@ export const speechVerbs: StatementRule[] = [
   {
     id: 'make-statement',
     strength: 'stated',
-    why: 'A phrase that means to say.',
     verbs:
       'make comments, make comment, make comments about, make statement, make statements, make remarks, issue statement, issue statement saying, release statement, make case, make case for, make point, make mention of, make observation, make argument, make reference to, give statement, give speech, give warning, give revelation, give details, issue warning, issue order, issue call for, make claim, make claims, make allegations, make promise, make announcement, make accusation, send message, share message, make assertion, make suggestion, make remark, make pitch, pose question, voice concerns, express concern, express concerns, release report, release statement on, issue report, have words for, take to twitter',
     takes: ['anything', 'alone'],

@@ -10,7 +10,6 @@ export const tieRules: TieRule[] = [
     id: 'behind',
     reads: 'behind',
     strength: 'stated',
-    why: 'Those behind an act or responsible for it are its authors.',
     finds: [
       '(The gang) {behind} <the attack> is known.',
       '(Those) {responsible for} <the attack> fled.',
@@ -23,7 +22,6 @@ export const tieRules: TieRule[] = [
     id: 'act-by',
     reads: 'by-author',
     strength: 'stated',
-    why: 'An act with its author; a bare “by” says nothing, so the act’s noun is marked with it.',
     finds: ['<An {attack> by} (hackers) was seen.', 'It was part of <a covert influence {campaign> by} (the Spanish government).'],
     passes: ['The attack by night failed.', 'A secret campaign by night failed.', 'It was part of a campaign by the museum.'],
   },
@@ -31,7 +29,6 @@ export const tieRules: TieRule[] = [
     id: 'effort-by',
     reads: 'effort',
     strength: 'stated',
-    why: 'An effort whose aim is harm.',
     finds: [
       'They told of {efforts by} (Russia) <to compromise the network>.',
       'They told of {efforts by} “(foreign police and military intelligence services) <to compromise banks>”.',
@@ -42,7 +39,6 @@ export const tieRules: TieRule[] = [
     id: 'ties-to',
     reads: 'ties',
     strength: 'stated',
-    why: 'Ties to a party, not to a thing.',
     finds: [
       'They saw <groups> {with suspected links to} (Russia).',
       '<People> {with links to} (Russia) came.',
@@ -54,7 +50,6 @@ export const tieRules: TieRule[] = [
     id: 'of-origin',
     reads: 'origin',
     strength: 'stated',
-    why: 'The state or people that something comes from.',
     finds: ['<A network> {of (Russian) origin} was found.'],
     passes: ['The origin of the fire is unknown.'],
   },
@@ -62,7 +57,6 @@ export const tieRules: TieRule[] = [
     id: 'backed',
     reads: 'compound',
     strength: 'stated',
-    why: 'A compound that names the backer.',
     finds: ['(Russia)-{linked} <hackers> were seen.', '(China)-{based} <hackers> were seen.'],
     passes: ['A well-funded group came.', 'A China-based company was seen.', 'A state-sponsored team was seen.'],
   },
@@ -70,7 +64,6 @@ export const tieRules: TieRule[] = [
     id: 'suspected-part',
     reads: 'part',
     strength: 'suspected',
-    why: 'A part in an act that someone is suspected to have had.',
     finds: [
       '(The gang) is known for its {suspected role in} <the attack>.',
       'They spoke of (Russia)’s {alleged involvement in} <the breach>.',

@@ -5,7 +5,6 @@ export const tieVerbs: ResponsibilityRule[] = [
   {
     id: 'attribute-to',
     strength: 'stated',
-    why: 'Ties an act or a group to the one behind it.',
     verbs: 'attribute, ascribe, trace',
     frame: { subject: 'source', object: 'content', to: 'target', back: 'target' },
     needs: 'party',
@@ -19,7 +18,6 @@ export const tieVerbs: ResponsibilityRule[] = [
   {
     id: 'link-to',
     strength: 'stated',
-    why: 'Ties an act or a group to a party that does harm, or a party to an act.',
     verbs: 'link, tie, connect',
     frame: { subject: 'source', object: 'content', to: 'target', with: 'target', back: 'target' },
     needs: 'tie',
@@ -35,7 +33,6 @@ export const tieVerbs: ResponsibilityRule[] = [
   {
     id: 'associate-with',
     strength: 'stated',
-    why: 'A tie between parties.',
     verbs: 'associate, affiliate, align',
     frame: { subject: 'source', object: 'content', with: 'target', to: 'target' },
     needs: 'hostile content',
@@ -45,7 +42,6 @@ export const tieVerbs: ResponsibilityRule[] = [
   {
     id: 'paid-by',
     strength: 'stated',
-    why: 'Who pays for, arms or commands a party.',
     verbs:
       'finance, fund, sponsor, bankroll, back, support, direct, control, run, order, command, steer, hire, commission, arm, equip, shelter',
     frame: { subject: 'target', object: 'content', from: 'target' },
@@ -56,7 +52,6 @@ export const tieVerbs: ResponsibilityRule[] = [
   {
     id: 'come-from',
     strength: 'stated',
-    why: 'Where an act or a group comes from.',
     verbs: 'originate, emanate, stem, come, hail, be',
     frame: { subject: 'content', from: 'target' },
     needs: 'origin',
@@ -71,7 +66,6 @@ export const tieVerbs: ResponsibilityRule[] = [
   {
     id: 'act-for',
     strength: 'stated',
-    why: 'Acting for someone.',
     verbs:
       'work on behalf of, act on behalf of, operate on behalf of, work primarily on behalf of, work for, act for, belong to, answer to, report to',
     frame: { subject: 'content', object: 'target' },
@@ -82,7 +76,6 @@ export const tieVerbs: ResponsibilityRule[] = [
   {
     id: 'work-of',
     strength: 'stated',
-    why: 'An act that is someone’s work.',
     verbs: 'be work of, be handiwork of, trace back to, lead back to, track back to',
     frame: { subject: 'content', object: 'target' },
     needs: 'work',
@@ -92,7 +85,6 @@ export const tieVerbs: ResponsibilityRule[] = [
   {
     id: 'hallmarks',
     strength: 'suspected',
-    why: 'Likeness to what someone does.',
     verbs: 'bear hallmarks of, bear hallmark of, resemble work of, bear fingerprints of, mirror attacks of, share similarities with',
     frame: { subject: 'content', object: 'target' },
     needs: 'work',
@@ -102,7 +94,6 @@ export const tieVerbs: ResponsibilityRule[] = [
   {
     id: 'hint-at-part',
     strength: 'suspected',
-    why: 'Something that points to a part that a culprit had.',
     verbs: 'hint at involvement of, point to involvement of, suggest involvement of, indicate involvement of, imply involvement of',
     frame: { subject: 'content', object: 'target' },
     needs: 'suspect',
@@ -112,7 +103,6 @@ export const tieVerbs: ResponsibilityRule[] = [
   {
     id: 'find-links',
     strength: 'stated',
-    why: 'Ties to a culprit that someone found.',
     verbs:
       'find link to, find links to, find ties to, find connection to, find connections to, find links with, uncover link to, uncover links to, uncover ties to, discover links to, see links to, establish link to, establish links to',
     frame: { subject: 'source', object: 'target' },
@@ -123,7 +113,6 @@ export const tieVerbs: ResponsibilityRule[] = [
   {
     id: 'result-of',
     strength: 'stated',
-    why: 'An act that came of what a culprit did.',
     verbs: 'be result of, be product of',
     frame: { subject: 'content', object: 'target' },
     needs: 'suspected work',

@@ -5,7 +5,6 @@ export const topicVerbs: StatementRule[] = [
   {
     id: 'speak-of',
     strength: 'stated',
-    why: 'Says what someone spoke about.',
     verbs:
       'call for, call on, speak about, speak of, speak out about, talk about, talk up, refer to, point to, allude to, ask about, warn of, warn about, warn against, complain about, complain of, boast of, boast about, brag about, joke about, write about, tweet about, comment on, elaborate on, testify about, rail against, push back on, push back against, push for, press for, lash out at, take aim at, take issue with, object to, argue for, argue against, hint at, expand on, report on, lie about, apologize for, apologise for, inquire about, vouch for, lobby for, hit back at, sound off on, go public with, double down on, come out against, come out in favor of, post about, call attention to, draw attention to, lay out, set out, spell out, hit out at, caution against, gripe about, weigh in on, touch on, bring up, call into question, cast doubt on, raise questions about, raise concerns about, express concern about, express concerns about, express concerns around, express support for, voice support for, express confidence in, call out, put it, agree with, disagree with, give details of, offer details about, insist on, swipe at, lay into, side with, brush off, wave off',
     takes: ['noun'],
@@ -15,7 +14,6 @@ export const topicVerbs: StatementRule[] = [
   {
     id: 'study-shows',
     strength: 'stated',
-    why: 'What a study or text shows.',
     verbs: 'show, find, reveal, put, give',
     takes: ['finding'],
     finds: ['[A poll] {shows} <a narrow lead for the mayor>.'],
@@ -24,7 +22,6 @@ export const topicVerbs: StatementRule[] = [
   {
     id: 'see-as',
     strength: 'assessed',
-    why: 'How something is seen.',
     verbs: 'see, view, regard, interpret, perceive',
     takes: ['as'],
     finds: ['[Experts] {see} <the plan as a trap>.', 'The plan {is seen as} <a trap>.'],
@@ -33,7 +30,6 @@ export const topicVerbs: StatementRule[] = [
   {
     id: 'announce',
     strength: 'stated',
-    why: 'Names what someone said or disclosed.',
     verbs:
       'announce, acknowledge, reveal, disclose, mention, cite, outline, detail, recount, reiterate, tout, highlight, underscore, emphasize, stress, discuss, voice, predict, report, recommend, request, reference, invoke, echo, retweet, explain, declare, document, advocate, quote, express, propose, sum up, rattle off, project, post, tweet, urge, warn, promise',
     takes: ['noun', 'as'],
@@ -47,7 +43,6 @@ export const topicVerbs: StatementRule[] = [
   {
     id: 'call-untrue',
     strength: 'denied',
-    why: 'Someone calls a claim untrue.',
     verbs: 'call, brand, label, deem, dub, describe, characterize, characterise, declare, pronounce, denounce, slam, condemn',
     takes: ['untrue'],
     finds: [
@@ -66,7 +61,6 @@ export const topicVerbs: StatementRule[] = [
   {
     id: 'praise-or-blame',
     strength: 'stated',
-    why: 'Praise, criticism or support for something.',
     verbs:
       'praise, hail, laud, applaud, congratulate, thank, credit, endorse, defend, champion, criticize, criticise, blast, slam, denounce, decry, condemn, lambaste, ridicule, mock, deride, assail, bemoan, question, challenge, berate, chide, rebuke, scold, skewer, excoriate, castigate, bash, rap, shrug off, lash',
     takes: ['noun', 'as'],
@@ -76,7 +70,6 @@ export const topicVerbs: StatementRule[] = [
   {
     id: 'describe-as',
     strength: 'stated',
-    why: 'Says what someone calls something.',
     verbs: 'describe, characterize, characterise, portray, label, brand, deem, dub, liken, cast, pronounce, paint, depict, rate',
     takes: ['noun', 'as'],
     finds: ['[Critics] {described} <the plan as a trap>.', 'The plan {has been described as} <a trap>.'],
@@ -85,7 +78,6 @@ export const topicVerbs: StatementRule[] = [
   {
     id: 'call-names',
     strength: 'stated',
-    why: 'Someone calls someone or something names; “a group called X” would only introduce a name.',
     verbs: 'call',
     takes: ['naming'],
     finds: ['[The senator] {called} <the ruling “a disgrace”>.', '[She] {called} <it unfair>.'],
