@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { inInterfaceLanguage } from '@/lib/i18n/language';
 import { type LibraryFilter, noFilter } from '@/lib/library/facet';
 import { findClaims } from '@/lib/library/find-claims';
 import { partyFinder } from '@/lib/library/parties';
@@ -23,7 +24,7 @@ import { StoreNotice } from './store/StoreNotice';
 import { useDatabase, useStored } from './store/use-database';
 import { Empty } from './ui/Empty';
 
-const { compare } = new Intl.Collator();
+const collator = inInterfaceLanguage((language) => new Intl.Collator(language));
 
 /** The library: every article and claim, to search, filter, sort, edit, delete and export. */
 export function Library() {
@@ -42,7 +43,7 @@ export function Library() {
   const partyOf = useMemo(() => actors && partyFinder(actors), [actors]);
   const found = useMemo(() => shelves && partyOf && findClaims(shelves, partyOf, filter), [shelves, partyOf, filter]);
   const lines = useMemo(
-    () => (shelves && found ? linesOf(shelves, found.lets, orderOf(shelves, sort, compare), grouped) : []),
+    () => (shelves && found ? linesOf(shelves, found.lets, orderOf(shelves, sort, collator().compare), grouped) : []),
     [shelves, found, sort, grouped],
   );
 

@@ -38,7 +38,7 @@ export function ArticleLine({ card: { page, title, publisher, datePublished }, c
       </h2>
       <p>
         {[publisher, datePublished && dayWords(datePublished)].filter(Boolean).join(' · ')}
-        <span>{i18n.t('library.count', count, [count.toLocaleString()])}</span>
+        <span>{i18n.t('library.count', count)}</span>
       </p>
     </div>
   );

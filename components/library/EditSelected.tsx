@@ -24,7 +24,7 @@ export function EditSelected({ dialog, shelves, selected, onApply }: Props) {
   return (
     <dialog ref={dialog} className={css.dialog} aria-labelledby="edit-selected" onClose={() => setChange(none)}>
       <form method="dialog" onSubmit={() => onApply((claim) => changeClaim(claim, change))} onReset={() => dialog.current?.close()}>
-        <h2 id="edit-selected">{i18n.t('library.editTitle', selected.size, [selected.size.toLocaleString()])}</h2>
+        <h2 id="edit-selected">{i18n.t('library.editTitle', selected.size)}</h2>
         <TagsField
           label={i18n.t('library.addTags')}
           tags={[...change.add]}

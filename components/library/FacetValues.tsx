@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { numberWords } from '@/lib/i18n/number-words';
 import { type Facet, scaleOf } from '@/lib/library/facet';
 import type { FacetValue } from '@/lib/library/find-claims';
 import { fold } from '@/lib/text/fold';
@@ -55,14 +56,14 @@ export function FacetValues({ facet, values, chosen, onChoose }: Props) {
                 onChange={({ target }) => onChoose(value, target.checked)}
               />
               <span className={value === '' ? css.none : undefined}>{facetWords(facet, value, name)}</span>
-              <span className={css.count}>{count.toLocaleString()}</span>
+              <span className={css.count}>{numberWords(count)}</span>
             </label>
           </li>
         ))}
       </ul>
       {!isOpen && more > 0 && (
         <Button look="quiet" onClick={() => setOpen(true)}>
-          {i18n.t('library.more', [Math.min(more, many - few).toLocaleString()])}
+          {i18n.t('library.more', [Math.min(more, many - few)])}
         </Button>
       )}
       {isOpen && matching.length > few && (

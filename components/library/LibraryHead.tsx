@@ -21,8 +21,7 @@ export function LibraryHead({ db, shelves, onNames, say }: Props) {
       <h1>{i18n.t('library.title')}</h1>
       {shelves && (
         <p>
-          {i18n.t('library.count', shelves.rows.length, [shelves.rows.length.toLocaleString()])}{' '}
-          {i18n.t('library.countIn', articles, [articles.toLocaleString()])}
+          {i18n.t('library.count', shelves.rows.length)} {i18n.t('library.countIn', articles)}
         </p>
       )}
       <Button disabled={!shelves || shelves.rows.length === 0} onClick={onNames}>

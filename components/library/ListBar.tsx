@@ -20,10 +20,10 @@ export function ListBar({ count, of, sort, grouped, allSelected, onSort, onGroup
     <div className={css.bar}>
       <label className={css.all}>
         <input type="checkbox" disabled={count === 0} checked={allSelected} onChange={({ target }) => onSelectAll(target.checked)} />
-        {i18n.t('library.selectAll', [count.toLocaleString()])}
+        {i18n.t('library.selectAll', [count])}
       </label>
       <p role="status" className={css.count}>
-        {count < of && i18n.t('library.countOf', [count.toLocaleString(), of.toLocaleString()])}
+        {count < of && i18n.t('library.countOf', [count, of])}
       </p>
       <Switch on={grouped} onChange={onGroup}>
         {i18n.t('library.group')}

@@ -17,7 +17,7 @@ export function NameLine({ use: { name, actor, count }, chosen, onChoose, onTake
       <label className={css.name}>
         <input type="checkbox" checked={chosen} onChange={({ target }) => onChoose(target.checked)} />
         <span dir="auto">{name}</span>
-        <span className={css.count}>{i18n.t('library.count', count, [count.toLocaleString()])}</span>
+        <span className={css.count}>{i18n.t('library.count', count)}</span>
       </label>
       {actor && actor.aliases.length > 0 && (
         <ul className={css.aliases}>

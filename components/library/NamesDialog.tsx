@@ -78,9 +78,7 @@ export function NamesDialog({ dialog, db, shelves, actors, say }: Props) {
             />
           ))}
         </ul>
-        {found.length > most && (
-          <p className={own.hint}>{i18n.t('library.namesMore', found.length - most, [(found.length - most).toLocaleString()])}</p>
-        )}
+        {found.length > most && <p className={own.hint}>{i18n.t('library.namesMore', found.length - most)}</p>}
         <MergeBar chosen={chosen} onMerge={(name) => void merge(name)} onClose={() => dialog.current?.close()} />
       </div>
     </dialog>

@@ -10,7 +10,7 @@ interface Props {
 export function ReadingNotice({ reading }: Props) {
   if (!reading) return null; // most are read before words could be
   const { done, of, isMaking } = reading;
-  const words = i18n.t(isMaking ? 'library.making' : 'library.loading', [done.toLocaleString(), of.toLocaleString()]);
+  const words = i18n.t(isMaking ? 'library.making' : 'library.loading', [done, of]);
   return (
     <div className={css.reading} role="status">
       <label>

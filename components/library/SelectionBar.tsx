@@ -23,8 +23,8 @@ export function SelectionBar({ db, shelves, selection, work }: Props) {
   const ids = [...selection.ids];
   const isBusy = work.under !== undefined;
   return (
-    <div className={css.bar} role="toolbar" aria-label={i18n.t('library.selected', ids.length, [ids.length.toLocaleString()])}>
-      <strong>{i18n.t('library.selected', ids.length, [ids.length.toLocaleString()])}</strong>
+    <div className={css.bar} role="toolbar" aria-label={i18n.t('library.selected', ids.length)}>
+      <strong>{i18n.t('library.selected', ids.length)}</strong>
       <Button disabled={isBusy} onClick={() => dialog.current?.showModal()}>
         <Icon name="edit" />
         {i18n.t('library.edit')}

@@ -13,7 +13,7 @@ export function WorkBar({ work: { under, said, canUndo, undo, stop } }: Props) {
     <div className={css.bar} role="status">
       {under && (
         <>
-          <span>{i18n.t(`library.${under.step}`, [under.done.toLocaleString(), under.of.toLocaleString()])}</span>
+          <span>{i18n.t(`library.${under.step}`, [under.done, under.of])}</span>
           <progress
             value={under.done}
             max={under.of}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { numberWords } from '@/lib/i18n/number-words';
 import type { Settings } from '@/lib/model/settings';
 import { KindMark, type MarkKind, markKinds } from '../ui/KindMark';
 import css from './KindToggles.module.css';
@@ -17,7 +18,7 @@ export function KindToggles({ label, counts, show, onToggle }: Props) {
     <fieldset className={css.kinds} aria-label={label}>
       {markKinds.map((kind) => (
         <button key={kind} type="button" className={css.kind} aria-pressed={show[kind]} onClick={() => onToggle(kind, !show[kind])}>
-          <span className={css.count}>{counts[kind].toLocaleString()}</span>
+          <span className={css.count}>{numberWords(counts[kind])}</span>
           <span className={css.name}>
             <KindMark kind={kind} hollow={!show[kind]} />
             <span data-line={kind}>{i18n.t(`kind.${kind}`, counts[kind])}</span>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { i18n } from '#i18n';
+import { numberWords } from '@/lib/i18n/number-words';
 import type { Settings } from '@/lib/model/settings';
 import { Empty } from '../ui/Empty';
 import { KindMark, type MarkKind, markKinds } from '../ui/KindMark';
@@ -48,7 +49,7 @@ export function MarkLists({ page, settings }: Props) {
         <section key={kind} className={css.section} aria-label={i18n.t(`kinds.${kind}`)}>
           <h3>
             <KindMark kind={kind} />
-            {i18n.t(`kinds.${kind}`)} <span className={css.count}>{counts[kind].toLocaleString()}</span>
+            {i18n.t(`kinds.${kind}`)} <span className={css.count}>{numberWords(counts[kind])}</span>
             {kind === 'claim' && lost && <span className={css.lost}>{lost}</span>}
           </h3>
           {list[kind]()}

@@ -14,7 +14,7 @@ export function PageHeader({ status: { article, words } }: Props) {
     article.publisher ?? (URL.canParse(article.url) && new URL(article.url).hostname),
     article.byline,
     article.datePublished && dayWords(article.datePublished),
-    words > 0 && i18n.t('page.words', words, [words.toLocaleString()]),
+    words > 0 && i18n.t('page.words', words),
   ];
   return (
     <header className={css.header}>

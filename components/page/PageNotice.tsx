@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { inInterfaceLanguage } from '@/lib/i18n/language';
 import { setMarks } from '@/lib/page-client';
 import { allowSites, sitePattern } from '@/lib/sites';
 import { Button } from '../ui/Button';
@@ -6,12 +7,12 @@ import { Notice } from '../ui/Notice';
 import { isPdf, shutReason } from './shut-reason';
 import type { PageView } from './use-page';
 
-const languageNames = new Intl.DisplayNames(undefined, { type: 'language' });
+const languageNames = inInterfaceLanguage((language) => new Intl.DisplayNames(language, { type: 'language' }));
 
 /** The name of a language from its BCP 47 tag, or the tag where it is not one. */
 function languageName(tag: string): string {
   try {
-    return languageNames.of(tag) ?? tag;
+    return languageNames().of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -22,7 +22,7 @@ export function TextNotice({ page: { status, annotations }, children }: Props) {
   if (stateWords(counts, unsettled) === '') {
     return (
       <div className={css.quiet}>
-        <p role="status">{i18n.t('textChange.unharmed', counts.anchored, [days, counts.anchored.toLocaleString()])}</p>
+        <p role="status">{i18n.t('textChange.unharmed', counts.anchored, [days, counts.anchored])}</p>
         {children}
       </div>
     );

@@ -19,7 +19,7 @@ export function VersionList({ page: { db, status, annotations } }: Props) {
   const versions = seenVersions(stored, claimsInArticle(status, annotations));
   return (
     <details className={css.versions}>
-      <summary>{i18n.t('textChange.versions', [versions.length.toLocaleString()])}</summary>
+      <summary>{i18n.t('textChange.versions', [versions.length])}</summary>
       <ol>
         {versions.map(({ textHash, firstSeen, lastSeen, claims }) => (
           <li key={textHash}>

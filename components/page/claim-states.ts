@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { inInterfaceLanguage } from '@/lib/i18n/language';
 import type { Annotation } from '@/lib/model/annotation';
 import type { PageStatus } from '@/lib/model/page-status';
 import { type ClaimState, claimState, claimStates } from '../claim/claim-state';
@@ -17,11 +18,9 @@ export function countStates(claims: readonly Annotation[], status: Pick<PageStat
 /** States that the reader must hear of: the page no longer has the words that were tagged, or has them where they may say something else. */
 export const unsettled: readonly ClaimState[] = claimStates.filter((state) => state !== 'anchored');
 
-const list = new Intl.ListFormat(undefined, { type: 'unit', style: 'short' });
+const list = inInterfaceLanguage((language) => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
 
 /** "2 changed, 1 gone": the states that there are, of those that are asked for; empty where there are none. */
 export function stateWords(counts: Record<ClaimState, number>, states: readonly ClaimState[] = claimStates): string {
-  return list.format(
-    states.filter((state) => counts[state] > 0).map((state) => i18n.t(`anchorCount.${state}`, [counts[state].toLocaleString()])),
-  );
+  return list().format(states.filter((state) => counts[state] > 0).map((state) => i18n.t(`anchorCount.${state}`, [counts[state]])));
 }

@@ -12,12 +12,12 @@ export function LeftOut({ read: { refused, doubles, ignored } }: Props) {
       {doubles > 0 && <li>{i18n.t('import.doubles', [doubles])}</li>}
       {refused.map(({ why, count, examples }) => (
         <li key={why}>
-          {i18n.t(`importRefusal.${why}`, [count])} {examples.map((example) => `“${example}”`).join(', ')}
+          {i18n.t(`importRefusal.${why}`, [count])} {examples.map((example) => i18n.t('text.quoted', [example])).join(i18n.t('text.comma'))}
         </li>
       ))}
       {ignored.length > 0 && (
         <li>
-          {i18n.t('import.fields')} <code>{ignored.join(', ')}</code>
+          {i18n.t('import.fields')} <code>{ignored.join(i18n.t('text.comma'))}</code>
         </li>
       )}
     </>

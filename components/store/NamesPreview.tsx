@@ -20,7 +20,7 @@ export function NamesPreview({ names, entries, compared: { before, elsewhere, cl
       {elsewhere > 0 && <li>{i18n.t('import.elsewhere', [elsewhere])}</li>}
       {fitness.map(({ why, count, examples }) => (
         <li key={why}>
-          {i18n.t(`import.${why}`, [count])} {examples.join(', ')}
+          {i18n.t(`import.${why}`, [count])} {examples.join(i18n.t('text.comma'))}
         </li>
       ))}
       {clashing > 0 && (

@@ -1,3 +1,4 @@
+import { numberWords } from '@/lib/i18n/number-words';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import css from './Tabs.module.css';
 
@@ -43,7 +44,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, child
             className={css.tab}
             onClick={() => onChoose(tab.name)}
           >
-            {tab.label} <span className={css.count}>{tab.count.toLocaleString()}</span>
+            {tab.label} <span className={css.count}>{numberWords(tab.count)}</span>
             {tab.note && <span className={css.note}> {tab.note}</span>}
           </button>
         ))}

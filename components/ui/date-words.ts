@@ -1,18 +1,20 @@
-const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-const timeFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+import { inInterfaceLanguage } from '@/lib/i18n/language';
+
+const dayFormat = inInterfaceLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium' }));
+const timeFormat = inInterfaceLanguage((language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }));
 
 /** A date as the reader writes it, or as it was given where it is no date that the browser can read. */
 export function dayWords(date: string): string {
   const time = Date.parse(date);
-  return Number.isNaN(time) ? date : dayFormat.format(time);
+  return Number.isNaN(time) ? date : dayFormat().format(time);
 }
 
 /** The days from one date (ISO 8601) to another as the reader writes them: one day where they are the same. */
 export function daysWords(from: string, to: string): string {
-  return dayFormat.formatRange(Date.parse(from), Date.parse(to));
+  return dayFormat().formatRange(Date.parse(from), Date.parse(to));
 }
 
 /** The times from one (ISO 8601) to another as the reader writes them, to the minute. */
 export function timesWords(from: string, to: string): string {
-  return timeFormat.formatRange(Date.parse(from), Date.parse(to));
+  return timeFormat().formatRange(Date.parse(from), Date.parse(to));
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { numberWords } from '@/lib/i18n/number-words';
 import type { Settings } from '@/lib/model/settings';
 import { changeSettings } from '@/lib/settings';
 import type { Seen } from '@/lib/view/look-of';
@@ -24,7 +25,7 @@ export function ClassSwitches({ settings, found }: Props) {
             disabled={!settings.on || !settings.show.attribution}
             onChange={(on) => void changeSettings((now) => showRow(row, on, now))}
           >
-            {i18n.t(`cueClass.${row}`)} <small>{counts ? counts[row].toLocaleString() : i18n.t(`cueClassIs.${row}`)}</small>
+            {i18n.t(`cueClass.${row}`)} <small>{counts ? numberWords(counts[row]) : i18n.t(`cueClassIs.${row}`)}</small>
           </Switch>
         </li>
       ))}
