@@ -1,9 +1,7 @@
-import { factor, spread, weightAfter } from './rolling-hash';
+import { bucketsOf } from './rolling-hash';
 
 /** Units of a gram: long enough to stand in few places of a page, short enough to lie between two changed words. */
 export const gramLength = 8;
-
-const leading = weightAfter(gramLength - 1);
 
 /** Where every stretch of `gramLength` units stands in a text: `places` from `starts[bucket]` to `starts[bucket + 1]`, in order. Buckets mix grams, so a reader compares. */
 export interface GramIndex {
@@ -19,7 +17,7 @@ export function indexGrams(text: string): GramIndex {
   const bits = Math.min(22, Math.max(8, Math.ceil(Math.log2(grams + 1))));
   const shift = 32 - bits;
   const starts = new Uint32Array(2 ** bits + 1);
-  const buckets = bucketsOf(text, shift);
+  const buckets = bucketsOf(text, gramLength, shift);
   for (let at = 0; at < grams; at += 1) starts[buckets[at]! + 1]! += 1;
   for (let bucket = 1; bucket < starts.length; bucket += 1) starts[bucket]! += starts[bucket - 1]!;
   const next = starts.slice();
@@ -30,19 +28,6 @@ export function indexGrams(text: string): GramIndex {
     next[bucket]! += 1;
   }
   return { starts, places, shift };
-}
-
-/** The bucket of each gram of a text, by a rolling hash. */
-export function bucketsOf(text: string, shift: number): Uint32Array {
-  const buckets = new Uint32Array(Math.max(0, text.length - gramLength + 1));
-  let hash = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (at >= gramLength) hash = (hash - Math.imul(text.charCodeAt(at - gramLength), leading)) | 0;
-    hash = (Math.imul(hash, factor) + text.charCodeAt(at)) | 0;
-    const start = at - gramLength + 1;
-    if (start >= 0) buckets[start] = spread(hash) >>> shift;
-  }
-  return buckets;
 }
 
 /** Whether a gram of `a` and one of `b` are the same units. */

@@ -1,12 +1,13 @@
 import type { Span } from '../model/span';
-import { factor, spread, weightAfter } from './rolling-hash';
+import { bucketsOf } from './rolling-hash';
 
 /** Searches through a text itself before its grams are counted: so many take about as long as that. */
 const mostDirect = 16;
 /** Units of a gram: so many are seldom twice in a text, unless what they are a part of is. */
 const gramLength = 16;
-const bits = 22;
-const leading = weightAfter(gramLength);
+/** Counters for each gram of a text, so that few grams share one, and the bits of their number at most. */
+const countersPerGram = 8;
+const mostBits = 22;
 
 /** Where else the words of a span of a text occur in it. */
 export interface Occurrences {
@@ -18,15 +19,21 @@ export interface Occurrences {
   repeated(span: Span): number;
 }
 
-/** Answers for many spans of one text. Words with a gram that occurs once need no search: of many spans' grams the text keeps count, in one megabyte. */
+/** Answers for many spans of one text. Words with a gram that occurs once need no search; the grams are counted when more than a few spans are asked about. */
 export function occurrencesIn(text: string): Occurrences {
-  let counted: ((bucket: number) => number) | undefined;
+  let known: Uint32Array | undefined;
   let asked = 0;
+  /** The grams within a span, and those of them that occur again. */
+  const gramsIn = ({ start, end }: Span) => {
+    known ??= sumRepeated(text);
+    const after = Math.max(start, end - gramLength + 1);
+    return { all: after - start, again: known[after]! - known[start]! };
+  };
   const isKnownOnly = (span: Span) => {
     asked += 1;
-    if (asked > mostDirect) counted ??= countGrams(text);
-    const count = counted;
-    return count ? eachGram(text, span, (bucket) => count(bucket) === 1) : false;
+    if (asked <= mostDirect && !known) return false;
+    const { all, again } = gramsIn(span);
+    return again < all;
   };
   return {
     isOnly(span) {
@@ -35,15 +42,7 @@ export function occurrencesIn(text: string): Occurrences {
       return text.indexOf(words) === span.start && text.indexOf(words, span.start + 1) < 0;
     },
     repeated(span) {
-      counted ??= countGrams(text);
-      const count = counted;
-      let again = 0;
-      let all = 0;
-      eachGram(text, span, (bucket) => {
-        all += 1;
-        if (count(bucket) > 1) again += 1;
-        return false;
-      });
+      const { all, again } = gramsIn(span);
       return all && again / all;
     },
     isFirst(span, from) {
@@ -52,24 +51,13 @@ export function occurrencesIn(text: string): Occurrences {
   };
 }
 
-/** Counts the grams of a text by their hashes, up to two, in two bits each. */
-function countGrams(text: string): (bucket: number) => number {
-  const counts = new Uint8Array(2 ** (bits - 2));
-  const count = (bucket: number) => (counts[bucket >> 2]! >> (2 * (bucket & 3))) & 3;
-  eachGram(text, { start: 0, end: text.length }, (bucket) => {
-    if (count(bucket) < 2) counts[bucket >> 2]! += 1 << (2 * (bucket & 3));
-    return false;
-  });
-  return count;
-}
-
-/** Hands on the bucket of each gram of a span until one is accepted; whether one was. */
-function eachGram(text: string, { start, end }: Span, accept: (bucket: number) => boolean): boolean {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) {
-    hash = (Math.imul(hash, factor) + text.charCodeAt(at)) | 0;
-    if (at >= start + gramLength) hash = (hash - Math.imul(text.charCodeAt(at - gramLength), leading)) | 0;
-    if (at >= start + gramLength - 1 && accept(spread(hash) >>> (32 - bits))) return true;
-  }
-  return false;
+/** How many grams that occur again begin before each place of a text. Grams that share a counter are taken for the same. */
+function sumRepeated(text: string): Uint32Array {
+  const bits = Math.min(mostBits, Math.ceil(Math.log2(countersPerGram * (text.length + 1))));
+  const buckets = bucketsOf(text, gramLength, 32 - bits);
+  const counts = new Uint8Array(2 ** bits);
+  for (let at = 0; at < buckets.length; at += 1) if (counts[buckets[at]!]! < 2) counts[buckets[at]!]! += 1;
+  const sums = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at += 1) sums[at + 1] = sums[at]! + (at < buckets.length && counts[buckets[at]!]! > 1 ? 1 : 0);
+  return sums;
 }

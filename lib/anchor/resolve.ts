@@ -29,6 +29,8 @@ type Selector = Target['selector'];
 export function resolver(text: string): (selectors: Selector[]) => Anchoring[] {
   let searched: SearchedText | undefined;
   let direct = 0;
+  /** Units by which the last quote had moved that was found plainly. */
+  let shift = 0;
 
   return (selectors) => {
     const plain = selectors.map(findPlainly);
@@ -50,17 +52,24 @@ export function resolver(text: string): (selectors: Selector[]) => Anchoring[] {
     });
   };
 
-  /** A quote that is where it was, or the only place of it with its context. */
+  /** A quote that is where it was, or as far from there as the one before, or the only place of it with its context. */
   function findPlainly([{ exact, prefix, suffix }, { start }]: Selector): Found | undefined {
     const whole = prefix + exact + suffix;
-    if (whole.length > exact.length && text.startsWith(whole, start - prefix.length)) {
-      return { state: 'anchored', span: { start, end: start + exact.length } };
-    }
-    if (searched || direct >= mostDirect || whole.length > longestDirect || whole.length <= exact.length + tellingContext) return undefined;
+    const from = start - prefix.length;
+    const foundAt = (at: number): Found => {
+      const now = at + prefix.length;
+      return { state: 'anchored', span: { start: now, end: now + exact.length } };
+    };
+    const isAt = (at: number) => at >= 0 && text.startsWith(whole, at);
+    if (whole.length > exact.length && isAt(from)) return foundAt(from);
+    if (whole.length > longestDirect || whole.length <= exact.length + tellingContext) return undefined;
+    if (shift && isAt(from + shift)) return foundAt(from + shift);
+    if (searched || direct >= mostDirect) return undefined;
     direct += 1;
     const at = text.indexOf(whole);
     if (at < 0 || text.indexOf(whole, at + 1) >= 0) return undefined;
-    return { state: 'anchored', span: { start: at + prefix.length, end: at + prefix.length + exact.length } };
+    shift = at - from;
+    return foundAt(at);
   }
 }
 

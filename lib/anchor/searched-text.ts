@@ -1,7 +1,8 @@
 import { firstIndex } from './first-index';
-import { bucketsOf, type GramIndex, indexGrams } from './gram-index';
+import { type GramIndex, gramLength, indexGrams } from './gram-index';
 import type { LevelQuote } from './level-quote';
 import { type LevelText, levelText } from './level-text';
+import { bucketsOf } from './rolling-hash';
 
 /** A text that quotes are looked for in: levelled, and indexed once for all of them. */
 export interface SearchedText extends LevelText {
@@ -17,7 +18,7 @@ export function searchedText(original: string): SearchedText {
 
 /** The buckets of a quote's grams in a text's index. */
 export function quoteBuckets({ index }: SearchedText, { folded }: LevelQuote): Uint32Array {
-  return bucketsOf(folded, index.shift);
+  return bucketsOf(folded, gramLength, index.shift);
 }
 
 /** The part of a bucket that is looked through, `most` places at most: the nearest to a place. */
