@@ -1,6 +1,8 @@
+import { aroundOf } from './anchor/around';
 import { resolver } from './anchor/resolve';
+import { sentenceChange } from './anchor/sentence-change';
 import { hashText } from './article/hash-text';
-import type { AnchoredClaim, AnchorText } from './model/anchoring';
+import type { AnchoredClaim, Anchoring, AnchorText } from './model/anchoring';
 import type { Annotation } from './model/annotation';
 import { annotationsOfPage } from './store/annotations';
 import type { AscribeDatabase } from './store/db';
@@ -18,6 +20,17 @@ function byVersion(annotations: Annotation[]): Annotation[][] {
   return [...versions.values()];
 }
 
+/** A claim as it was found in a text: where its words stand as they did, its sentence may be another one. */
+function claimIn(text: string, { id, target }: Annotation, found: Anchoring): AnchoredClaim {
+  if (found.state !== 'anchored') return { id, ...found };
+  const { span } = found;
+  const [{ exact, prefix, suffix }] = target.selector;
+  // Most have all that was kept of them, and need no closer look.
+  const isSame = text.startsWith(prefix + exact + suffix, span.start - prefix.length);
+  const isRecast = !isSame && sentenceChange(target, { words: text.slice(span.start, span.end), around: aroundOf(text, span) });
+  return { id, state: isRecast ? 'recast' : 'anchored', span };
+}
+
 /** Finds the saved claims of the page at `url` in its text, and notes `now` (ISO 8601) what was seen of them, and of a text that is settled. */
 export async function anchorClaims(
   db: AscribeDatabase,
@@ -32,7 +45,7 @@ export async function anchorClaims(
   const resolve = resolver(text);
   const claims = byVersion(wanted).flatMap((together) => {
     const found = resolve(together.map(({ target }) => target.selector));
-    return together.map(({ id }, at): AnchoredClaim => ({ id, ...found[at]! }));
+    return together.map((annotation, at) => claimIn(text, annotation, found[at]!));
   });
   const seen = claims
     // What is not in the article may yet be found elsewhere in the page, or come.

@@ -12,6 +12,7 @@ const text = `The cranes of the harbour stood still from noon until the evening,
 It blamed Northland for the outage and promised to publish its log files within a week.
 Nobody in Northland answered the calls of this newspaper.`;
 const words = 'It blamed Northland for the outage';
+const turned = text.replace(words, `Nobody can say that ${words}`);
 const edited = text.replace('for the outage', 'for a long outage');
 const without = text.replace(/It blamed.*\n/, '');
 const later = '2026-03-02T08:00:00.000Z';
@@ -28,6 +29,7 @@ const seenNow = async () => (await anchoringsOfPage(db, story)).get(uuid(1));
 
 const cases = [
   { what: 'its text as it was', read: text, finds: words, state: 'anchored' },
+  { what: 'a text that says something else of its words', read: turned, finds: words, state: 'recast' },
   { what: 'a text that was edited', read: edited, finds: 'It blamed Northland for a long outage', state: 'changed' },
 ];
 for (const { what, read, finds, state } of cases) {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { type Annotation, bodyToClaim } from '@/lib/model/annotation';
+import type { Standing } from '@/lib/model/page-status';
 import { Button } from '../ui/Button';
 import { ButtonLink } from '../ui/ButtonLink';
 import { Icon } from '../ui/Icon';
@@ -7,7 +8,6 @@ import { ClaimFacts } from './ClaimFacts';
 import css from './ClaimItem.module.css';
 import { ClaimStanding } from './ClaimStanding';
 import { CopyLink } from './CopyLink';
-import type { Standing } from './claim-state';
 import { linkNow } from './link-now';
 
 interface Props {

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
+import { sentenceChange, sentenceNow } from '@/lib/anchor/sentence-change';
+import type { Standing } from '@/lib/model/page-status';
 import type { Target } from '@/lib/model/target';
 import { dayWords } from '../ui/date-words';
 import css from './ClaimStanding.module.css';
-import { claimState, recastOf, type Standing } from './claim-state';
 import { compareWords, type Stretch } from './compare-words';
 import { PassageWords } from './PassageWords';
 import { StateBadge } from './StateBadge';
-import { sentenceNow } from './sentence-change';
 
 interface Props {
   standing: Standing;
@@ -19,7 +19,7 @@ interface Props {
 /** What has become of the words of a claim: nothing to say where they stand as they were tagged, in the sentence that they were in. */
 export function ClaimStanding({ standing, target, lastSeen }: Props) {
   const passage = useMemo(() => passageOf(standing, target), [standing, target]);
-  const state = claimState(target, standing);
+  const { state } = standing;
   if (state === 'anchored') return null;
   return (
     <>
@@ -45,8 +45,8 @@ function passageOf(standing: Standing, target: Target): Passage | undefined {
   if (state === 'gone') return { label: 'claim.quote', stretches: [{ kind: 'same', text: quote }] };
   if (words === undefined) return undefined;
   if (state === 'changed') return { label: 'claim.changes', stretches: compareWords(quote, words) };
-  const recast = recastOf(target, standing);
+  if (state === 'anchored' || !around) return undefined;
+  const recast = sentenceChange(target, { words, around });
   if (recast) return { label: 'claim.recastChanges', stretches: compareWords(recast.before, recast.now) };
-  if (state !== 'moved' || !around) return undefined;
   return { label: 'claim.sentence', stretches: [{ kind: 'same', text: sentenceNow({ words, around }) }] };
 }

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { ClaimState } from './claim-state';
+import type { AnchorState } from '@/lib/model/anchoring';
 import css from './StateBadge.module.css';
 
 interface Props {
-  state: Exclude<ClaimState, 'anchored'>;
+  state: Exclude<AnchorState, 'anchored'>;
 }
 
 /** How a claim stands in its page, where that is not as it was tagged. */

@@ -1,6 +1,6 @@
 import { passageLink } from '@/lib/anchor/text-fragment';
+import type { Standing } from '@/lib/model/page-status';
 import type { Target } from '@/lib/model/target';
-import type { Standing } from './claim-state';
 
 /** The address that opens a page at a claim: at the words that stand there now, where those, or what is around them, are others than were tagged. */
 export function linkNow(target: Target, standing?: Standing): string {

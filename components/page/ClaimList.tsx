@@ -4,7 +4,6 @@ import { keepDraft } from '@/lib/drafts';
 import type { Annotation } from '@/lib/model/annotation';
 import { anchoringsOfPage } from '@/lib/store/sightings';
 import { ClaimItem } from '../claim/ClaimItem';
-import { claimState } from '../claim/claim-state';
 import { draftOf } from '../claim/draft-of';
 import { useStored } from '../store/use-database';
 import { Empty } from '../ui/Empty';
@@ -30,9 +29,9 @@ export function ClaimList({ page, claims }: Props) {
   const { jump } = pageActions(page);
   const lastSeen = new Map(seen?.flatMap((rows) => [...rows].map(([id, row]) => [id, row.lastSeen])));
   const standings = new Map(status.claims.map((claim) => [claim.id, claim]));
-  const lost = claims.filter(({ id, target }) => {
+  const lost = claims.filter(({ id }) => {
     const standing = standings.get(id);
-    return standing && unsettled.includes(claimState(target, standing));
+    return standing && unsettled.includes(standing.state);
   });
   return (
     <>

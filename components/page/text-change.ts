@@ -1,8 +1,8 @@
+import type { AnchorState } from '@/lib/model/anchoring';
 import type { Annotation } from '@/lib/model/annotation';
 import type { PageStatus } from '@/lib/model/page-status';
 import { unknownText } from '@/lib/model/target';
 import { pageKey } from '@/lib/store/page-key';
-import type { ClaimState } from '../claim/claim-state';
 import { countStates } from './claim-states';
 
 /** What became of the passages that were tagged in other versions of an article's text than it has now. */
@@ -10,7 +10,7 @@ export interface TextChange {
   /** When those passages were tagged: first and last, ISO 8601. */
   from: string;
   to: string;
-  counts: Record<ClaimState, number>;
+  counts: Record<AnchorState, number>;
 }
 
 /** The claims that were made in the article that a page shows; others of its claims may be in its frames, which have texts of their own. */

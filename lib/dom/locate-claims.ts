@@ -1,3 +1,4 @@
+import { type Around, aroundOf } from '../anchor/around';
 import type { AnchoredClaim, AnchorState, AnchorText } from '../model/anchoring';
 import { toRanges } from './node-index';
 import type { Reading } from './read-article';
@@ -8,13 +9,11 @@ export interface LocatedClaim {
   state: AnchorState;
   ranges: StaticRange[];
   words?: string;
-  around?: { before: string; after: string };
+  around?: Around;
 }
 
 /** UTF-16 units of words that are told of at most, as `Words` has them. */
 const longestWords = 100_000;
-/** UTF-16 units on each side: more than a sentence has. */
-const aroundLength = 300;
 
 /** Finds saved claims in the article, and those that are not there in all that the page shows, which is read only when it is needed. */
 export async function locateClaims(
@@ -27,14 +26,12 @@ export async function locateClaims(
       const { id, state } = claim;
       if (claim.state === 'gone') return { id, state, ranges: [] };
       const { start, end } = claim.span;
-      const { text } = page;
-      const around = { before: text.slice(Math.max(0, start - aroundLength), start), after: text.slice(end, end + aroundLength) };
       return {
         id,
         state,
         ranges: toRanges(index, page, claim.span),
-        words: text.slice(start, Math.min(end, start + longestWords)),
-        around,
+        words: page.text.slice(start, Math.min(end, start + longestWords)),
+        around: aroundOf(page.text, claim.span),
       };
     });
   const claims = await locate(article);

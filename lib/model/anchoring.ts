@@ -4,10 +4,11 @@ import { Span } from './span';
 const Found = z.enum(['anchored', 'moved', 'changed']);
 
 /**
- * How an annotation stands in a text as it is now: its words in their surroundings (`anchored`), its words in other surroundings (`moved`),
- * words much like its own (`changed`), or nothing of it (`gone`). Typography (white space, quotes, dashes) changes no words.
+ * How an annotation stands in a text as it is now: its words in their surroundings (`anchored`), there too but in a sentence of which other words have
+ * changed (`recast`), its words in other surroundings (`moved`), words much like its own (`changed`), or nothing of it (`gone`), the worse the later.
+ * Typography (white space, quotes, dashes) changes no words.
  */
-export const AnchorState = z.enum([...Found.options, 'gone']);
+export const AnchorState = z.enum(['anchored', 'recast', 'moved', 'changed', 'gone']);
 export type AnchorState = z.infer<typeof AnchorState>;
 
 /** Where an annotation stands in a text: UTF-16 offsets, unless its words are gone. */
@@ -29,4 +30,4 @@ export const AnchorText = z.object({
 export type AnchorText = z.infer<typeof AnchorText>;
 
 /** Where a saved claim stands: all that a page is told of it, nothing of what the reader wrote. */
-export type AnchoredClaim = { id: string } & Anchoring;
+export type AnchoredClaim = { id: string } & (Anchoring | { state: 'recast'; span: Span });

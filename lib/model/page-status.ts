@@ -35,3 +35,6 @@ export const PageStatus = z.object({
   problem: z.optional(z.string().check(z.maxLength(1000))),
 });
 export type PageStatus = z.infer<typeof PageStatus>;
+
+/** How the words of a saved claim stand in its page now, those that stand there, and what is around them. */
+export type Standing = Omit<PageStatus['claims'][number], 'id'>;

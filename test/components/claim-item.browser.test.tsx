@@ -3,8 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { ClaimItem } from '@/components/claim/ClaimItem';
-import type { Standing } from '@/components/claim/claim-state';
 import type { Annotation } from '@/lib/model/annotation';
+import type { Standing } from '@/lib/model/page-status';
 import { annotation } from './examples';
 
 const quote = 'the quoted words';
@@ -22,7 +22,7 @@ async function show(standing?: Standing, lastSeen?: string) {
   const did = { onJump: vi.fn(), onEdit: vi.fn(), onDelete: vi.fn(), say: vi.fn() };
   await render(
     <ClaimItem
-      annotation={standing?.around && standing.state === 'anchored' ? said() : annotation(1)}
+      annotation={standing?.around && standing.state === 'recast' ? said() : annotation(1)}
       standing={standing}
       lastSeen={lastSeen}
       {...did}
@@ -44,7 +44,7 @@ const standings: { standing: Standing | undefined; shows: string[]; hides: strin
     leads: true,
   },
   {
-    standing: { state: 'anchored', words: quote, around: { before: 'Rain fell. He denied ', after: '. Rain fell.' } },
+    standing: { state: 'recast', words: quote, around: { before: 'Rain fell. He denied ', after: '. Rain fell.' } },
     shows: ['Other words around', 'Its words stand, but the words around them have changed.'],
     hides: ['Moved', 'Changed', 'Gone'],
     leads: true,
@@ -85,7 +85,7 @@ test('what was taken out of a quote and put into it is marked as such, and said'
 });
 
 test('what changed around a quote in its sentence is marked', async () => {
-  await show({ state: 'anchored', words: quote, around: { before: 'Rain fell. He denied ', after: '. Rain fell.' } });
+  await show({ state: 'recast', words: quote, around: { before: 'Rain fell. He denied ', after: '. Rain fell.' } });
   const passage = page.getByRole('blockquote');
   await expect.element(passage).toHaveTextContent(/He removed: confirmed added: denied the quoted words\.$/);
 });

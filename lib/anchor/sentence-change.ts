@@ -1,11 +1,12 @@
-import { type LevelWord, levelWords } from '@/lib/anchor/level-words';
-import { type Target, unknownText } from '@/lib/model/target';
-import { findSentenceStarts } from '@/lib/text/segment-sentences';
+import { type Target, unknownText } from '../model/target';
+import { findSentenceStarts } from '../text/segment-sentences';
+import { type Around, aroundLength } from './around';
+import { type LevelWord, levelWords } from './level-words';
 
 /** What stands at a claim now, and around it. */
 export interface Surrounded {
   words: string;
-  around: { before: string; after: string };
+  around: Around;
 }
 
 /** The sentences that a quote is in, as they were and as they are. */
@@ -14,9 +15,8 @@ export interface SentenceChange {
   now: string;
 }
 
-/** UTF-16 units that are kept at least on each side of a quote, and that a page gives: where there are fewer, its text begins or ends there. */
+/** UTF-16 units that are kept at least on each side of a quote: where there are fewer, its text begins or ends there. */
 const kept = 60;
-const given = 300;
 /** Words by which a sentence may have grown between two that are known. */
 const mostAdded = 24;
 
@@ -37,7 +37,10 @@ export function sentenceChange({ selector, state }: Target, { words, around }: S
     start: isOurs && start === prefix.length,
     end: isOurs && suffix.length < kept,
   });
-  const is = sidesOf(around.before, words, around.after, { start: around.before.length < given, end: around.after.length < given });
+  const is = sidesOf(around.before, words, around.after, {
+    start: around.before.length < aroundLength,
+    end: around.after.length < aroundLength,
+  });
   if (agrees(was.before, is.before) && agrees(was.after, is.after)) return undefined;
   const before = textOf(is.before.words.slice(0, reach(was.before, is.before)).reverse());
   const after = textOf(is.after.words.slice(0, reach(was.after, is.after)));

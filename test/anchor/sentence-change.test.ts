@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type SentenceChange, sentenceChange, sentenceNow } from '../../components/claim/sentence-change';
 import { describeSpan } from '../../lib/anchor/describe';
+import { type SentenceChange, sentenceChange, sentenceNow } from '../../lib/anchor/sentence-change';
 import { type Target, unknownText } from '../../lib/model/target';
-import { draftOfQuote } from './examples';
+import { draftOfQuote } from '../components/examples';
 
 const textHash = `sha256:${'1'.repeat(64)}`;
 
