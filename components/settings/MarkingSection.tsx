@@ -5,6 +5,7 @@ import { KindMark, markKinds } from '../ui/KindMark';
 import { Switch } from '../ui/Switch';
 import { ClassSwitches } from '../view/ClassSwitches';
 import { PlentyChoice } from '../view/PlentyChoice';
+import { StrengthSwitches } from '../view/StrengthSwitches';
 import { Section } from './Section';
 import css from './Section.module.css';
 import { useRulesAlone } from './use-rules-alone';
@@ -13,7 +14,7 @@ interface Props {
   settings: Settings;
 }
 
-/** Marks on or off everywhere, which kinds, how many, and which kinds of statement; says so when the trained model is missing. */
+/** Marks on or off everywhere, which kinds, how many, which kinds of statement, and how firm; says so when the trained model is missing. */
 export function MarkingSection({ settings }: Props) {
   const rulesAlone = useRulesAlone();
   return (
@@ -37,6 +38,9 @@ export function MarkingSection({ settings }: Props) {
       </Section>
       <Section title={i18n.t('classes.name')} hint={i18n.t('classes.hint')}>
         <ClassSwitches settings={settings} />
+      </Section>
+      <Section title={i18n.t('strengths.name')} hint={i18n.t('strengths.hint')}>
+        <StrengthSwitches settings={settings} />
       </Section>
     </>
   );

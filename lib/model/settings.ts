@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CueClass } from './cue-class';
+import { Strength } from './strength';
 
 /** What the reader chose. Each field has a default, so that `Settings.parse({})` is what a new reader has. */
 export const Settings = z.object({
@@ -20,6 +21,8 @@ export const Settings = z.object({
   plenty: z._default(z.enum(['fewer', 'usual', 'more']), 'usual'),
   /** Attributions of these classes are left out. */
   hiddenClasses: z._default(z.array(CueClass), ['attitude']),
+  /** Attributions whose words are as firm as these are left out. */
+  hiddenStrengths: z._default(z.array(Strength), []),
   /** Attributions within what somebody is quoted as saying are marked too. */
   nested: z._default(z.boolean(), false),
   /** The name that annotations carry as their creator; empty for none. */

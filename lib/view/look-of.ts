@@ -11,7 +11,7 @@ export interface Seen extends Pick<Detection, 'likelihood'> {
   relation?: Pick<RelationWords, 'cueClass' | 'nested' | 'strength'>;
 }
 /** What of the settings decides on the look of a mark whose kind is shown. */
-export type Wish = Pick<Settings, 'plenty' | 'nested' | 'hiddenClasses'>;
+export type Wish = Pick<Settings, 'plenty' | 'nested' | 'hiddenClasses' | 'hiddenStrengths'>;
 
 const oftenQuiet = ['report', 'commit'];
 
@@ -24,12 +24,13 @@ export function isQuiet({ cueClass, strength }: Pick<RelationWords, 'cueClass' |
  * The look that the reader wants for a detection. What is off at first is rare in the annotated news that likelihoods are learnt from, so they are low for it;
  * whoever switches it on sees it from `more` on, unless fewer marks are wanted.
  */
-export function lookOf(seen: Seen, { plenty, nested, hiddenClasses }: Wish): Look {
+export function lookOf(seen: Seen, { plenty, nested, hiddenClasses, hiddenStrengths }: Wish): Look {
   const { relation } = seen;
   const isExtra = relation?.nested || relation?.cueClass === 'attitude';
   if (!isLikely(seen, isExtra && plenty === 'usual' ? 'more' : plenty)) return 'off';
   if (!relation) return 'plain';
-  if (hiddenClasses.includes(relation.cueClass) || (relation.nested && !nested)) return 'off';
+  if (hiddenClasses.includes(relation.cueClass) || hiddenStrengths.includes(relation.strength) || (relation.nested && !nested))
+    return 'off';
   return isQuiet(relation) ? 'quiet' : 'plain';
 }
 
