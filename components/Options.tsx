@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { openLibrary } from './library/open-library';
+import { LooksSection } from './looks/LooksSection';
 import css from './Options.module.css';
 import { ClaimsSection } from './settings/ClaimsSection';
 import { LexiconsSection } from './settings/LexiconsSection';
@@ -18,13 +20,15 @@ export function Options() {
   return (
     <main className={css.options}>
       <h1>{i18n.t('options.title')}</h1>
-      <p>
+      <p className={css.row}>
         <Button onClick={openLibrary}>
           <Icon name="library" />
           {i18n.t('library.open')}
         </Button>
+        <Button onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}>{i18n.t('steps.again')}</Button>
       </p>
       <MarkingSection settings={settings} />
+      <LooksSection />
       <SitesSection settings={settings} />
       <LexiconsSection />
       <NameSection settings={settings} />

@@ -3,6 +3,7 @@ import { draftOfPassage } from './anchor/draft-of-passage';
 import { anchorClaims } from './anchor-claims';
 import { describeArticle } from './article/article-metadata';
 import type { Detect } from './detect/detect';
+import { dressFrame } from './dress-frames';
 import { cardContent } from './explain/card-content';
 import { isFocused } from './frames';
 import { message } from './i18n/message';
@@ -26,7 +27,11 @@ async function settingsOf({ tabUrl }: SendingPage): Promise<Settings> {
  * A frame without an address has none: its words could not be found again.
  */
 export function answerPages(db: AscribeDatabase, detect: Promise<Detect>): void {
-  onPageMessage('settings', (_nothing, page) => settingsOf(page));
+  onPageMessage('settings', (_nothing, page) => {
+    // A script asks as it starts, and whenever the reader has changed something.
+    dressFrame(page.tabId, page.frameId);
+    return settingsOf(page);
+  });
   onPageMessage('detect', async (page) => everShown((await detect)(page)));
   onPageMessage('explain', (question) => cardContent(question, i18n.t, message));
   onPageMessage('describeArticle', (read, { url, origin }) =>

@@ -9,6 +9,7 @@ import '@/lib/dom/marks.css';
 import { startSession } from '@/lib/dom/page-session';
 import { cardContent } from '@/lib/explain/card-content';
 import { message } from '@/lib/i18n/message';
+import { chosenStyle, watchLooks } from '@/lib/looks';
 import { answerExtension, ask } from '@/lib/messages/page-channel';
 import type { Passage } from '@/lib/model/passage';
 import { readSettings, watchSettings } from '@/lib/settings';
@@ -54,3 +55,9 @@ answerExtension({
 });
 watchSettings(session.settingsChanged);
 void readSettings().then(session.settingsChanged);
+
+const looks = new CSSStyleSheet();
+document.adoptedStyleSheets.push(looks);
+const dress = async () => looks.replaceSync((await chosenStyle()) ?? '');
+watchLooks(() => void dress());
+void dress();
