@@ -20,6 +20,7 @@ import { useLibrary } from './library/use-library';
 import { useSelection } from './library/use-selection';
 import { useWork } from './library/use-work';
 import { WorkBar } from './library/WorkBar';
+import { BackupNotice } from './store/BackupNotice';
 import { StoreNotice } from './store/StoreNotice';
 import { useDatabase, useStored } from './store/use-database';
 import { Empty } from './ui/Empty';
@@ -50,9 +51,10 @@ export function Library() {
   const storeTrouble = problem ?? readProblem ?? actorProblem ?? work.problem;
   return (
     <div className={css.library}>
-      <LibraryHead db={db} shelves={shelves} say={work.say} onNames={() => names.current?.showModal()} />
+      <LibraryHead db={db} shelves={shelves} filter={typed} say={work.say} onNames={() => names.current?.showModal()} />
       <main className={css.main}>
         <StoreNotice problem={storeTrouble} unreadable={shelves?.unreadable} />
+        <BackupNotice db={db} say={work.say} />
         {!shelves && !storeTrouble && <ReadingNotice reading={reading} />}
         {shelves?.rows.length === 0 && !work.canUndo && (
           <div className={css.nothing}>

@@ -4,7 +4,7 @@ import type { Settings } from '@/lib/model/settings';
 import { UndoBar } from '../claim/UndoBar';
 import { StoreNotice } from '../store/StoreNotice';
 import { Status } from '../ui/Status';
-import { ClaimEditor, ClaimList, TextNotice } from './later';
+import { BackupNotice, ClaimEditor, ClaimList, TextNotice } from './later';
 import { MarksSwitches } from './MarksSwitches';
 import type { OpenPage } from './open-page';
 import { PageFoot } from './PageFoot';
@@ -42,6 +42,7 @@ export function PageWindow({ children, history }: Props) {
         {!draft && tabId !== undefined && <PageNotice view={view} tabId={tabId} />}
         <Suspense>{shown && shown.annotations.length > 0 && <TextNotice page={shown}>{history?.(shown)}</TextNotice>}</Suspense>
         {shown && settings && shown.status.state === 'marked' && children(shown, settings)}
+        <Suspense>{!draft && <BackupNotice db={db} say={say} />}</Suspense>
         <Suspense>
           {shown && shown.status.state !== 'marked' && shown.annotations.length > 0 && (
             <ClaimList page={shown} claims={shown.annotations} />

@@ -1,44 +1,35 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { countAnnotations } from '@/lib/store/annotations';
+import { BackupButton } from '../store/BackupButton';
+import { BackupNotice } from '../store/BackupNotice';
 import { DeleteEverything } from '../store/DeleteEverything';
 import { ExportMenu } from '../store/ExportMenu';
 import { ImportField } from '../store/ImportField';
 import { StoreNotice } from '../store/StoreNotice';
 import { useDatabase, useStored } from '../store/use-database';
 import { Status } from '../ui/Status';
+import css from './ClaimsSection.module.css';
 import { Section } from './Section';
+import { StorageFacts } from './StorageFacts';
 
-/** How many bytes the extension has stored, looked up again whenever `on` changes. */
-function useStorageUsed(on: unknown): number | undefined {
-  const [used, setUsed] = useState<number>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored changes with it
-  useEffect(() => {
-    void navigator.storage.estimate().then(({ usage }) => setUsed(usage));
-  }, [on]);
-  return used;
-}
-
-const size = new Intl.NumberFormat(undefined, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
-
-/** What is kept, and how it leaves, comes back and goes. */
+/** What is kept, how safe it is, and how it leaves, comes back and goes. */
 export function ClaimsSection() {
   const { db, problem } = useDatabase();
   const { value: count = 0, problem: queryProblem } = useStored(() => countAnnotations(db), [db]);
-  const used = useStorageUsed(count);
   const [said, say] = useState('');
 
   return (
-    <Section title={i18n.t('keep.title')} hint={i18n.t('keep.hint')}>
+    <Section title={i18n.t('storage.title')} hint={i18n.t('storage.hint')}>
       <StoreNotice problem={queryProblem ?? problem} />
-      <p>
-        {i18n.t('keep.count', count)}
-        {used !== undefined && ` · ${i18n.t('keep.used', [size.format(used / 1000)])}`}
-      </p>
-      <div>
+      <BackupNotice db={db} say={say} />
+      <StorageFacts db={db} count={count} />
+      <div className={css.row}>
+        <BackupButton db={db} disabled={count === 0} say={say} />
         <ExportMenu db={db} disabled={count === 0} say={say} />
       </div>
       <Status>{said}</Status>
+      <p className={css.hint}>{i18n.t('backup.means')}</p>
       <div id="import">
         <ImportField db={db} />
       </div>

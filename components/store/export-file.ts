@@ -1,6 +1,8 @@
+import { noteBackup } from '@/lib/backup';
 import type { Collection, Format } from '@/lib/export/format';
 import { formats } from '@/lib/export/formats';
 import { type Tally, tally } from '@/lib/export/tally';
+import { w3c } from '@/lib/export/w3c';
 import { isPersonName } from '@/lib/lexicon/person-name';
 import type { AnnotatedPage } from '@/lib/model/annotated-page';
 import { fileName, fileOf, saveFile } from '@/lib/save-file';
@@ -38,7 +40,10 @@ function cutLines(text: string): string {
   return lines.map((line) => (line.length > lineShown ? `${line.slice(0, lineShown)}…` : line).toWellFormed()).join('\n');
 }
 
-/** Writes what is chosen as a file and offers it; gives how many claims it holds. Rejects where the store cannot be read, and on an abort. */
+/**
+ * Writes what is chosen as a file and offers it; gives how many claims it holds. Everything in the complete format is a backup, and noted as one. Rejects
+ * where the store cannot be read, and on an abort.
+ */
 export async function exportFile(db: AscribeDatabase, choice: Choice, format: Format, signal: AbortSignal): Promise<number> {
   let claims = 0;
   let title = '';
@@ -52,6 +57,7 @@ export async function exportFile(db: AscribeDatabase, choice: Choice, format: Fo
   const collection = await collectionOf(db, counted());
   const file = await fileOf(format.write(collection), format.mediaType, signal);
   saveFile(fileName(title, collection.now, format.extension), file);
+  if (choice === 'everything' && format.id === w3c.id) await noteBackup(collection.now, claims);
   return claims;
 }
 

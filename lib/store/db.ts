@@ -57,7 +57,7 @@ export function openDatabase(name = 'ascribe', tell: (problem: StoreProblem) => 
   db.version(1).stores({ annotations: 'id, page, modified, *tags', articles: 'page' });
   db.version(2).stores({ anchorings: 'id, page, state', versions: '[page+textHash], page' });
   db.version(version)
-    .stores({ annotations: 'id, page, *tags', actors: 'id, *keys', lexicons: 'id', catalogue: 'page, revision' })
+    .stores({ annotations: 'id, page, modified, *tags', actors: 'id, *keys', lexicons: 'id', catalogue: 'page, revision' })
     .upgrade(async (upgrade) => {
       // The library makes it when it is opened first, and shows how far it is; an upgrade would hold up the popup.
       if (await upgrade.table('annotations').count()) await upgrade.table('catalogue').put({ ...emptyCard(unmade), revision: 0 });

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { putOffBackup } from '@/lib/backup';
+import { isBackupDue, isBackupFresh, laterThan } from '@/lib/backup-due';
+import type { AscribeDatabase } from '@/lib/store/db';
+import { unsavedSince } from '@/lib/store/unsaved';
+import { Button } from '../ui/Button';
+import { dayWords } from '../ui/date-words';
+import { Notice } from '../ui/Notice';
+import { BackupButton } from './BackupButton';
+import { useKnownBackup } from './use-backup';
+import { useStored } from './use-database';
+
+interface Props {
+  db: AscribeDatabase;
+  say: (words: string) => void;
+}
+
+/** Reminds of a backup that is due, quietly; nothing where none is. */
+export function BackupNotice({ db, say }: Props) {
+  const backup = useKnownBackup();
+  const [opened] = useState(() => new Date().toISOString());
+  const isFresh = !backup || isBackupFresh(backup, opened);
+  const { value: unsaved } = useStored(async () => (isFresh ? undefined : unsavedSince(db, backup.at)), [db, isFresh, backup?.at]);
+  if (isFresh || !unsaved || !isBackupDue(backup, unsaved, opened)) return null;
+  return (
+    <Notice
+      title={backup.at ? i18n.t('backup.old', unsaved.count, [unsaved.count, dayWords(backup.at)]) : i18n.t('backup.none', unsaved.count)}
+      actions={
+        <>
+          <BackupButton db={db} say={say} />
+          <Button look="quiet" onClick={() => void putOffBackup(laterThan(new Date().toISOString()))}>
+            {i18n.t('backup.later')}
+          </Button>
+        </>
+      }
+    >
+      <p>{i18n.t('backup.why')}</p>
+    </Notice>
+  );
+}
