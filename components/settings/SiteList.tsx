@@ -7,16 +7,21 @@ interface Props {
   label: string;
   sites: readonly string[];
   nameOf: (site: string) => string;
+  /** What having it on the list allows. */
+  means?: (site: string) => string;
   onRemove: (site: string) => void;
 }
 
 /** Sites, each with a button that takes it off the list. */
-export function SiteList({ label, sites, nameOf, onRemove }: Props) {
+export function SiteList({ label, sites, nameOf, means, onRemove }: Props) {
   return (
     <ul className={css.sites} aria-label={label}>
       {sites.map((site) => (
         <li key={site}>
-          <span>{nameOf(site)}</span>
+          <span>
+            {nameOf(site)}
+            {means && <small>{means(site)}</small>}
+          </span>
           <Button look="quiet" aria-label={i18n.t('options.remove', [nameOf(site)])} onClick={() => onRemove(site)}>
             <Icon name="close" />
           </Button>

@@ -1,16 +1,17 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Settings } from '@/lib/model/settings';
-import { newsSites } from '@/lib/news-sites';
 import { changeSettings } from '@/lib/settings';
-import { allowSites, removeSite } from '@/lib/sites';
-import { Field } from '../claim/Field';
+import { removeSite } from '@/lib/sites';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
+import { NewsSites } from './NewsSites';
 import { Section } from './Section';
+import { SiteField } from './SiteField';
 import { SiteList } from './SiteList';
 import css from './SitesSection.module.css';
-import { patternOfInput, siteName } from './site-input';
+import { siteName } from './site-input';
+import { useAllow } from './use-allow';
 import { useAllowedSites } from './use-allowed-sites';
 
 const allSites = '*://*/*';
@@ -19,52 +20,49 @@ interface Props {
   settings: Settings;
 }
 
-/** The sites that are marked by themselves, one by one, a list of news sites or all; and those where marks are off. */
+/** The sites that are marked by themselves, one by one, from a list of news sites or all; and those where marks are off. */
 export function SitesSection({ settings }: Props) {
   const sites = useAllowedSites();
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string>();
+  const { problem, setProblem, allow } = useAllow();
+  const [isAsking, setAsking] = useState(false);
   const isAll = sites.includes(allSites);
 
-  // Straight from the click or the key: after a wait the browser would not ask.
-  const allow = async (origins: string[]) => {
-    setProblem(undefined);
-    const allowed = await allowSites(origins).catch(() => false);
-    if (allowed) setTyped('');
-    else setProblem(i18n.t('options.notAllowed'));
-  };
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    const pattern = patternOfInput(typed);
-    if (pattern) void allow([pattern]);
-    else setProblem(i18n.t('options.noSite'));
+  const allowAll = async () => {
+    setAsking(true);
+    await allow([allSites]);
+    setAsking(false);
   };
   const remove = async (site: string) => {
+    setProblem(undefined);
     if (!(await removeSite(site))) setProblem(i18n.t('options.notRemoved', [siteName(site)]));
   };
 
   return (
     <>
       <Section title={i18n.t('options.sites')} hint={i18n.t('options.sitesHint')}>
-        <form className={css.add} onSubmit={add}>
-          <Field label={i18n.t('options.site')} problem={problem}>
-            {(tied) => <input {...tied} value={typed} placeholder="example.com" onChange={(event) => setTyped(event.target.value)} />}
-          </Field>
-          <Button type="submit">{i18n.t('options.add')}</Button>
-        </form>
-        <p className={css.row}>
-          <Button disabled={isAll || newsSites.every((site) => sites.includes(site))} onClick={() => void allow(newsSites)}>
-            {i18n.t('options.addNews', [newsSites.length])}
-          </Button>
-          <Button disabled={isAll} onClick={() => void allow([allSites])}>
-            {i18n.t('options.addAll')}
-          </Button>
-        </p>
+        <p className={css.means}>{i18n.t('sites.means')}</p>
+        <SiteField />
+        <details className={css.more}>
+          <summary>{i18n.t('news.choose')}</summary>
+          <NewsSites allowed={sites} />
+        </details>
+        <details className={css.more}>
+          <summary>{i18n.t('options.everySite')}</summary>
+          <p className={css.means}>{i18n.t('sites.allMeans')}</p>
+          <p>
+            <Button disabled={isAll || isAsking} onClick={() => void allowAll()}>
+              {i18n.t('options.addAll')}
+            </Button>
+          </p>
+        </details>
+        {problem && <p role="alert">{problem}</p>}
+        <h3>{i18n.t('sites.allowed', [sites.length])}</h3>
         {sites.length === 0 && <Empty>{i18n.t('options.noSites')}</Empty>}
         <SiteList
           label={i18n.t('options.sites')}
           sites={sites}
           nameOf={(site) => (site === allSites ? i18n.t('options.everySite') : siteName(site))}
+          means={(site) => i18n.t(site === allSites ? 'sites.is.all' : site.includes('://*.') ? 'sites.is.below' : 'sites.is.host')}
           onRemove={(site) => void remove(site)}
         />
       </Section>

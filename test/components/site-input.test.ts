@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { patternOfInput, siteName } from '../../components/settings/site-input';
 import { newsSites } from '../../lib/news-sites';
 
+const offered = newsSites.flatMap(({ sites }) => sites);
+
 const rows: [typed: string, pattern: string | undefined][] = [
   ['news.example', '*://*.news.example/*'],
   [' https://www.news.example/world?x=1 ', '*://*.news.example/*'],
@@ -27,6 +29,6 @@ test('a site is named without its pattern', () => {
 });
 
 test('each news site is listed once, as a pattern that typing it would give', () => {
-  expect(new Set(newsSites).size).toBe(newsSites.length);
-  expect(newsSites.map((site) => patternOfInput(siteName(site)))).toEqual(newsSites);
+  expect(new Set(offered).size).toBe(offered.length);
+  expect(offered.map((site) => patternOfInput(siteName(site)))).toEqual(offered);
 });
