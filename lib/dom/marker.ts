@@ -142,6 +142,7 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     all = undefined;
     // Of a page that is still arriving, or shows no article, nobody knows what it lacks.
     const isWhole = isSettled && view.reading.page.text !== '';
+    const goneBefore = new Set(view.claims.filter(({ state }) => state === 'gone').map(({ id }) => id));
     const claims = await locateClaims(
       // A store that cannot be read is the popup's to tell of; the other marks stay.
       (read) => outside.anchorClaims({ ...read, isSettled: isWhole }).catch(() => []),
@@ -150,7 +151,7 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     );
     // Who asked last has the newest answer.
     if (turn !== claimsTurn) return;
-    view = { ...view, claims: claims.filter(({ state }) => isWhole || state !== 'gone') };
+    view = { ...view, claims: claims.filter(({ id, state }) => isWhole || state !== 'gone' || goneBefore.has(id)) };
     paintClaims();
     outside.changed();
   }

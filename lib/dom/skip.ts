@@ -1,7 +1,7 @@
 import { isForm } from './walk';
 
-/** Elements whose text is no reading matter: code, controls, drawings, other documents. */
-const neverRead = /^(audio|button|canvas|iframe|math|noscript|object|rt|script|select|style|svg|template|textarea|video)$/;
+/** Elements whose text is no reading matter: code, controls, drawings, other documents, what was struck out. */
+const neverRead = /^(audio|button|canvas|del|iframe|math|noscript|object|rt|s|script|select|strike|style|svg|template|textarea|video)$/;
 const hiddenNames = /\b(sr-?only|visually-?hidden|screen-?reader|offscreen|mw-editsection)/i;
 
 /** Elements and landmark roles that usually stand beside an article rather than in it. */

@@ -10,6 +10,8 @@ const later = 5000;
 const glance = 1000;
 /** Milliseconds without new text after which the page counts as settled: what it lacks then will not come by itself. */
 const rest = 2000;
+/** Milliseconds after which a page that never rests counts as settled all the same. */
+const longestUnrest = 30_000;
 /** Milliseconds from what may show or hide text without a word, as a click does, to reading all: most has moved into place by then. */
 const afterwards = 300;
 /** Milliseconds after which all is read again in any case. */
@@ -58,6 +60,7 @@ export function watchPage({ read, mark, shadowRoots, moved, settle, replaced, is
   let isAllChanged = true;
   let allAgainAt = Infinity;
   let restAt = Infinity;
+  let settleBy = Infinity;
   let address = addressNow();
   let grantedAt = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -91,14 +94,17 @@ export function watchPage({ read, mark, shadowRoots, moved, settle, replaced, is
     const isNew = await read(part);
     if (signal.aborted) return;
     watch(shadowRoots());
-    const isAsked = isNew || started >= restAt;
-    if (isAsked) {
-      restAt = isNew ? started + rest : Infinity;
-      await (isNew ? mark : settle)();
+    const isSettled = started >= (isNew ? settleBy : restAt);
+    if (isSettled) settleBy = restAt = Infinity;
+    if (isNew) {
+      settleBy = Math.min(settleBy, started + longestUnrest);
+      restAt = started + rest;
+      await mark();
     }
+    if (isSettled) await settle();
     isLooking = false;
     allAgainAt = Math.min(allAgainAt, restAt, started + (part || isNew ? later : seldom));
-    const cost = paidUntil > -Infinity ? timeWorked() - before + (isAsked ? asking : 0) : 0;
+    const cost = paidUntil > -Infinity ? timeWorked() - before + (isNew || isSettled ? asking : 0) : 0;
     paidUntil = Math.min(Math.max(paidUntil, started - burst / share) + cost / share, performance.now() + longestWait);
     planNext();
   }
@@ -114,6 +120,7 @@ export function watchPage({ read, mark, shadowRoots, moved, settle, replaced, is
       grantedAt = now;
       paidUntil = Math.min(paidUntil, now - grant / share);
     }
+    settleBy = Infinity;
     restAt = now + rest;
     planNext();
   }

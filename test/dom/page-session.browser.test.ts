@@ -164,6 +164,18 @@ test('a saved claim whose words are gone says so', async () => {
   expect(session.show({ id: 'urn:uuid:1', card: false })).toBe(false);
 });
 
+test('a saved claim that is gone stays so while more text comes', async () => {
+  mount(marked);
+  const outside = outsideOf({ anchorClaims: saved('gone astray') });
+  const { session } = start(outside);
+  await eventually(() => expect(session.pageStatus().claims).toMatchObject([{ state: 'gone' }]));
+  outside.anchorClaims.mockClear();
+  document.querySelector('article')!.insertAdjacentHTML('beforeend', '<p>The mayor said on Friday that nothing more was known of it.</p>');
+  await eventually(() => expect(outside.anchorClaims.mock.calls.map(([{ isSettled }]) => isSettled)).toContain(false));
+  await eventually(() => expect(outside.changed).toHaveBeenCalled());
+  expect(session.pageStatus().claims).toMatchObject([{ state: 'gone' }]);
+});
+
 const arriving = [
   { what: 'a page that is still arriving', body: marked, word: 'marked' },
   { what: 'a page without an article', body: '<p>Nothing but a headline here.</p>', word: 'no-article' },

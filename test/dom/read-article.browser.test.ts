@@ -42,6 +42,11 @@ const pages: { what: string; body: string; title?: string; lines: string[] }[] =
     lines: prose,
   },
   {
+    what: 'nothing that was struck out',
+    body: article(`${paragraphs}<p><del>${first} No.</del> <s>${second} No.</s></p><del><p>${third} No.</p></del>`),
+    lines: prose,
+  },
+  {
     what: 'no navigation, related links, comments or advertisements',
     body: `<nav>${list('World', 'Sport')}</nav><main>${article(paragraphs)}</main><aside><p>${first} Aside.</p></aside><div class="related-stories"><p>${second} Related.</p></div><div id="comments"><p>${third} Comment.</p></div><div class="ad-slot"><p>Buy this now, and be happy for ever after, in every way there is.</p></div><footer><p>All rights reserved.</p></footer>`,
     lines: prose,

@@ -238,6 +238,19 @@ test('text that comes before the page has settled puts that off', async () => {
   expect(settle).toHaveBeenCalledTimes(1);
 });
 
+test('a page whose text never rests settles after half a minute all the same, and so again', async () => {
+  const { settle } = await watch({ read: async () => true });
+  const live = async (seconds: number) => {
+    for (let second = 0; second < seconds; second += 1) await change(addText, 1000);
+  };
+  await live(25);
+  expect(settle).not.toHaveBeenCalled();
+  await live(15);
+  expect(settle).toHaveBeenCalledTimes(1);
+  await live(40);
+  expect(settle).toHaveBeenCalledTimes(2);
+});
+
 test('a page at another address settles anew', async () => {
   keepAddress();
   const { settle } = await watch();
