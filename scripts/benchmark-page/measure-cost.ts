@@ -14,8 +14,8 @@ const article = `<!doctype html><html lang="en"><meta charset="utf-8"><title>The
 /** What marks cost a page of 1,000 paragraphs, and finding one of 3,000 under the pointer. */
 export async function measureCost(bench: Awaited<ReturnType<typeof startBench>>, reps: number, samples: Samples): Promise<void> {
   for (let rep = 0; rep < reps; rep += 1) {
-    for (const marks of [0, 300, 3000]) {
-      samples.add('Ascribe', page, { [`edits ${marks}`]: (await bench.ask(plainPage(30_000, 1000), 'measureEdits', marks)) ?? NaN });
+    for (const by of ['alone', 'observed', 300, 3000] as const) {
+      samples.add('Ascribe', page, { [`edits ${by}`]: (await bench.ask(plainPage(30_000, 1000), 'measureEdits', by)) ?? NaN });
     }
     for (const [name, html] of [
       ['hit one', plainPage(30_000, 1)],
