@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { Popup } from '@/components/Popup';
-import { followLooks } from '@/components/ui/follow-looks';
 import '@/components/theme.css';
 
-void followLooks();
+// The popup opens first: most readers chose no looks.
+void import('@/components/ui/follow-looks').then(({ followLooks }) => followLooks());
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Popup />);
