@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Shelves } from '@/lib/library/shelves';
 import type { AscribeDatabase } from '@/lib/store/db';
+import { openReportOf } from '../report/selection';
 import { ExportMenu } from '../store/ExportMenu';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -39,6 +40,7 @@ export function SelectionBar({ db, shelves, selection, work }: Props) {
         <Icon name="trash" />
         {i18n.t('claim.delete')}
       </Button>
+      <Button onClick={() => void openReportOf(ids)}>{i18n.t('report.open')}</Button>
       <ExportMenu db={db} ids={ids} say={work.say} />
       <Button look="quiet" onClick={selection.clear}>
         {i18n.t('library.selectNone')}

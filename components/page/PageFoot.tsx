@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { AscribeDatabase } from '@/lib/store/db';
+import { openReport } from '../report/open-report';
 import { ExportMenu } from '../store/ExportMenu';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';
@@ -20,7 +21,7 @@ function openImport(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('/options.html#import') });
 }
 
-/** What can be done with the page as a whole: tag what is selected, export, import. */
+/** What can be done with the page as a whole: tag what is selected, report on its claims, export, import. */
 export function PageFoot({ db, tabId, view, say }: Props) {
   return (
     <footer className={css.foot}>
@@ -28,6 +29,7 @@ export function PageFoot({ db, tabId, view, say }: Props) {
         <Icon name="tag" />
         {i18n.t('page.tagSelection')}
       </Button>
+      <Button onClick={() => openReport({ pages: addressesOf(view).filter(Boolean) })}>{i18n.t('report.open')}</Button>
       <ExportMenu db={db} urls={addressesOf(view)} say={say} />
       <Button onClick={openImport}>{i18n.t('keep.import')}</Button>
     </footer>

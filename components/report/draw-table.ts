@@ -1,0 +1,20 @@
+import type { TableText } from '@/lib/report/report-text';
+import { drawBars } from './draw-bars';
+import { drawMatrix } from './draw-matrix';
+import { drawTimeline } from './draw-timeline';
+import type { Drawing } from './drawing';
+
+/** Draws a counted table, `width` px wide. The picture is told apart from what is around it by its title and its sentence, whose ids are given. */
+export function drawTable(
+  text: Drawing & Pick<TableText, 'id'>,
+  width: number,
+  { labelledBy, describedBy }: Record<'labelledBy' | 'describedBy', string>,
+): Element {
+  const draw = text.id === 'matrix' ? drawMatrix : text.id === 'timeline' ? drawTimeline : drawBars;
+  const picture = draw(text, width);
+  picture.setAttribute('role', 'img');
+  picture.setAttribute('aria-labelledby', labelledBy);
+  picture.setAttribute('aria-describedby', describedBy);
+  for (const part of picture.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label'); // of parts, in the words of Plot's makers
+  return picture;
+}
