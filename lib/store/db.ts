@@ -4,6 +4,7 @@ import type { Actor } from '../model/actor';
 import type { AnchorState } from '../model/anchoring';
 import type { Annotation } from '../model/annotation';
 import type { Article, TextVersion } from '../model/article';
+import type { Correction } from '../model/correction';
 import type { Lexicon } from '../model/lexicon';
 import { StoreError, type StoreProblem } from './problem';
 
@@ -31,6 +32,9 @@ export interface AnchoringRow {
 /** An actor as it lies on disk, with the folded forms of its names beside it to be found by. */
 export type ActorRow = Actor & { keys: string[] };
 
+/** A correction as it lies on disk, with the key of the page that it was made on and of the page that it holds for. */
+export type CorrectionRow = Correction & { page: string; holds: string };
+
 /** A card of the library's catalogue: made of annotations, articles and anchorings, and made anew when it is not in step with them. */
 export type CardRow = Card & { revision: number };
 
@@ -45,6 +49,7 @@ export type AscribeDatabase = Dexie & {
   actors: Table<ActorRow, string>;
   lexicons: Table<Lexicon, string>;
   catalogue: Table<CardRow, string>;
+  corrections: Table<CorrectionRow, string>;
 };
 
 /**
@@ -57,7 +62,13 @@ export function openDatabase(name = 'ascribe', tell: (problem: StoreProblem) => 
   db.version(1).stores({ annotations: 'id, page, modified, *tags', articles: 'page' });
   db.version(2).stores({ anchorings: 'id, page, state', versions: '[page+textHash], page' });
   db.version(version)
-    .stores({ annotations: 'id, page, modified, *tags', actors: 'id, *keys', lexicons: 'id', catalogue: 'page, revision' })
+    .stores({
+      annotations: 'id, page, modified, *tags',
+      actors: 'id, *keys',
+      lexicons: 'id',
+      catalogue: 'page, revision',
+      corrections: 'id, page, holds',
+    })
     .upgrade(async (upgrade) => {
       // The library makes it when it is opened first, and shows how far it is; an upgrade would hold up the popup.
       if (await upgrade.table('annotations').count()) await upgrade.table('catalogue').put({ ...emptyCard(unmade), revision: 0 });

@@ -1,5 +1,15 @@
 /** What can go wrong with the store, as the reader is told it: each is a key under `storeProblem` in the locale file. */
-export type StoreProblem = 'full' | 'blocked' | 'newerVersion' | 'unavailable' | 'closed' | 'damaged' | 'gone' | 'refused' | 'unknown';
+export type StoreProblem =
+  | 'full'
+  | 'blocked'
+  | 'newerVersion'
+  | 'unavailable'
+  | 'closed'
+  | 'damaged'
+  | 'gone'
+  | 'refused'
+  | 'tooMany'
+  | 'unknown';
 
 /** An error of the store that already knows what the reader is to be told. */
 export class StoreError extends Error {

@@ -22,6 +22,7 @@ function openLaterVersion(): Dexie {
     actors: 'id, *keys',
     lexicons: 'id',
     catalogue: 'page, revision',
+    corrections: 'id, page, holds',
   });
   return db;
 }

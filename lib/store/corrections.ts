@@ -1,0 +1,56 @@
+import { Correction } from '../model/correction';
+import type { AscribeDatabase, CorrectionRow } from './db';
+import { pageKey } from './page-key';
+import { StoreError } from './problem';
+
+/** Corrections that are kept at most: more than a reader makes in years, and few enough for one list. */
+export const mostCorrections = 20_000;
+
+/** Where a correction holds that holds everywhere: no page has this key. */
+const anyPage = '';
+
+/** A correction with what it is found by. */
+export function toCorrectionRow(correction: Correction): CorrectionRow {
+  const page = pageKey(correction.target.source);
+  return { ...correction, page, holds: correction.everywhere ? anyPage : page };
+}
+
+/** Keeps corrections; resolves when they are on disk. Throws a ZodError for what could not be read back, and a StoreError `tooMany` when there is no room. */
+export function keepCorrections(db: AscribeDatabase, corrections: readonly Correction[]): Promise<void> {
+  return db.transaction('rw', db.corrections, async () => {
+    await db.corrections.bulkPut(corrections.map((correction) => toCorrectionRow(Correction.parse(correction))));
+    if ((await db.corrections.count()) > mostCorrections) throw new StoreError('tooMany', `more than ${mostCorrections} corrections`);
+  });
+}
+
+/** Deletes corrections and gives those back that were there and could be read, for undo. With `url`, only those made on that page. */
+export function deleteCorrections(db: AscribeDatabase, ids: readonly string[], url?: string): Promise<Correction[]> {
+  return db.transaction('rw', db.corrections, async () => {
+    const rows = (await db.corrections.bulkGet([...ids])).filter((row) => row && (url === undefined || row.page === pageKey(url)));
+    await db.corrections.bulkDelete(rows.flatMap((row) => row?.id ?? []));
+    return readable(rows);
+  });
+}
+
+/** The corrections that hold for a page, in the order in which they were made; for a page without an address those that hold everywhere. */
+export async function correctionsFor(db: AscribeDatabase, url: string | undefined): Promise<Correction[]> {
+  const rows = await db.corrections
+    .where('holds')
+    .anyOf(url === undefined ? [anyPage] : [anyPage, pageKey(url)])
+    .toArray();
+  return readable(rows).sort(byTime);
+}
+
+/** The corrections that were made on some pages, or without pages all, in the order in which they were made. */
+export async function correctionsMadeOn(db: AscribeDatabase, urls?: readonly string[]): Promise<Correction[]> {
+  const rows = urls ? db.corrections.where('page').anyOf(urls.map(pageKey)) : db.corrections;
+  return readable(await rows.toArray()).sort(byTime);
+}
+
+function readable(rows: readonly unknown[]): Correction[] {
+  return rows.flatMap((row) => Correction.safeParse(row).data ?? []);
+}
+
+function byTime(a: Correction, b: Correction): number {
+  return Date.parse(a.created) - Date.parse(b.created) || (a.id < b.id ? -1 : 1);
+}
