@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { CorrectionsSection } from './corrections/CorrectionsSection';
 import { openLibrary } from './library/open-library';
 import { LooksSection } from './looks/LooksSection';
 import css from './Options.module.css';
@@ -31,6 +32,7 @@ export function Options() {
       <LooksSection />
       <SitesSection settings={settings} />
       <LexiconsSection />
+      <CorrectionsSection />
       <NameSection settings={settings} />
       <ShortcutsSection />
       <ClaimsSection />

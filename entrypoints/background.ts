@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '@/lib/answer-pages';
+import { offerMenu } from '@/lib/context-menu';
 import { loadDetect } from '@/lib/load-detect';
 import { followSites } from '@/lib/sites';
 import { forgetUnused } from '@/lib/store/annotations';
 import { openDatabase } from '@/lib/store/db';
-import { followShortcuts, offerTagging } from '@/lib/tagging';
+import { followShortcuts } from '@/lib/tagging';
 
 export default defineBackground(() => {
   const db = openDatabase();
   answerPages(db, loadDetect(db));
   followSites();
-  offerTagging();
+  offerMenu(db);
   followShortcuts();
   browser.runtime.onStartup.addListener(() => void forgetUnused(db));
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -1,25 +1,36 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { draftOfPassage } from './anchor/draft-of-passage';
 import { anchorClaims } from './anchor-claims';
 import { describeArticle } from './article/article-metadata';
+import { correctMark, takeBack } from './correcting';
 import type { Detect } from './detect/detect';
+import { detectFor } from './detect-for';
 import { dressFrame } from './dress-frames';
 import { cardContent } from './explain/card-content';
 import { isFocused } from './frames';
 import { message } from './i18n/message';
 import { onPageMessage, type SendingPage } from './messages/receive';
+import type { Passage } from './model/passage';
 import type { Settings } from './model/settings';
 import { readSettings } from './settings';
 import type { AscribeDatabase } from './store/db';
 import { pageKey } from './store/page-key';
 import { tagPassage } from './tagging';
-import { everShown } from './view/look-of';
+
+const cardFile = '/card.js';
 
 /** What the reader chose, as it holds for a page or frame: on a site whose marks are off, they are off in the frames of other sites too. */
 async function settingsOf({ tabUrl }: SendingPage): Promise<Settings> {
   const settings = await readSettings();
   const isOff = tabUrl !== undefined && URL.canParse(tabUrl) && settings.sitesOff.includes(new URL(tabUrl).hostname);
   return isOff ? { ...settings, on: false } : settings;
+}
+
+/** Throws unless a passage is of the page that sent it, and the reader is there. */
+async function checkPassage({ source }: Passage, { tabId, frameId, url }: SendingPage): Promise<void> {
+  if (!url || pageKey(source) !== pageKey(url)) throw new Error('refused: the passage is not of this page');
+  if (frameId !== 0 && !(await isFocused(tabId, frameId))) throw new Error('refused: the reader is not in this frame');
 }
 
 /**
@@ -32,15 +43,25 @@ export function answerPages(db: AscribeDatabase, detect: Promise<Detect>): void 
     dressFrame(page.tabId, page.frameId);
     return settingsOf(page);
   });
-  onPageMessage('detect', async (page) => everShown((await detect)(page)));
-  onPageMessage('explain', (question) => cardContent(question, i18n.t, message));
+  onPageMessage('detect', async (page, { url }) => detectFor(db, await detect, page, url));
+  onPageMessage('explain', (question, { url }) => cardContent(question, i18n.t, message, { canCorrect: url !== undefined }));
+  onPageMessage('loadCard', async (_nothing, { tabId, frameId }) => {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardFile], injectImmediately: true });
+  });
+  onPageMessage('correct', async (asked, page) => {
+    await checkPassage(asked.passage, page);
+    return correctMark(db, asked);
+  });
+  onPageMessage('takeBack', (id, { url }) => {
+    if (!url) throw new Error('refused: the page has no address');
+    return takeBack(db, id, url);
+  });
   onPageMessage('describeArticle', (read, { url, origin }) =>
     describeArticle(url ? read : { ...read, facts: { ...read.facts, url: `${origin}/` } }),
   );
   onPageMessage('anchorClaims', (read, { url }) => (url ? anchorClaims(db, url, read, new Date().toISOString()) : []));
   onPageMessage('tagClaim', async (passage, page) => {
-    if (!page.url || pageKey(passage.source) !== pageKey(page.url)) throw new Error('refused: the passage is not of this page');
-    if (page.frameId !== 0 && !(await isFocused(page.tabId, page.frameId))) throw new Error('refused: the reader is not in this frame');
+    await checkPassage(passage, page);
     await tagPassage(page.tabId, async () => draftOfPassage(passage));
   });
 }

@@ -18,8 +18,8 @@ async function addressOf(tabId: number, frameId: number, frames: readonly Frame[
 /** What to tag in a tab: a detection by its id, or what is selected, in the frame where the browser says that the reader did so. */
 export type Wanted = { detection: string } | { selectedIn?: number };
 
-/** The passage to tag in a tab; `undefined` when there is none. A page or frame has none of other pages, and one without an address has none at all. */
-export async function capture(tabId: number, wanted: Wanted = {}): Promise<ClaimDraft | undefined> {
+/** The passage to tag or to correct in a tab; `undefined` when there is none. A page or frame has none of other pages, and one without an address has none at all. */
+export async function capturePassage(tabId: number, wanted: Wanted = {}): Promise<Passage | undefined> {
   const frames = await framesOf(tabId);
   const known =
     'detection' in wanted ? parseTabWideId(wanted.detection) : { frameId: wanted.selectedIn ?? selectedFrame(frames), id: undefined };
@@ -28,5 +28,11 @@ export async function capture(tabId: number, wanted: Wanted = {}): Promise<Claim
   const answer = await sendMessage('capture', id, { tabId, frameId }).catch(() => undefined);
   const passage = Passage.safeParse(answer).data;
   if (!passage || pageKey(passage.source) !== pageKey(await addressOf(tabId, frameId, frames, passage.source))) return undefined;
-  return draftOfPassage(passage);
+  return passage;
+}
+
+/** The same passage as a claim to be made on it. */
+export async function capture(tabId: number, wanted?: Wanted): Promise<ClaimDraft | undefined> {
+  const passage = await capturePassage(tabId, wanted);
+  return passage && draftOfPassage(passage);
 }

@@ -1,12 +1,9 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import { capture } from './capture';
 import { keepDraft } from './drafts';
 import type { ClaimDraft } from './model/claim-draft';
 import { pageStatus, setMarks } from './page-client';
 import { markFrame, markTab } from './sites';
-
-const menuId = 'tag-claim';
 
 /** The small windows that were opened, by their tabs: each tab has one at most, however often its page asks. */
 const smallWindows = new Map<number, Promise<number | undefined>>();
@@ -40,7 +37,7 @@ export async function tagPassage(tabId: number, passage: () => Promise<ClaimDraf
 }
 
 /** Tags what is selected in a tab, in the frame that the browser names if it does, starting the content script there first where it does not run yet. */
-async function tagSelection(tabId: number, frameId?: number): Promise<void> {
+export async function tagSelection(tabId: number, frameId?: number): Promise<void> {
   await tagPassage(tabId, async () => {
     await markTab(tabId);
     // Where it may not be entered, there is nothing to capture.
@@ -53,18 +50,6 @@ async function toggleMarks(tabId: number): Promise<void> {
   const status = await pageStatus(tabId);
   if (!status) await markTab(tabId);
   else await setMarks(tabId, status.state === 'off');
-}
-
-/** Puts "Tag claim" into the context menu of selected text. */
-export function offerTagging(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll(() => {
-      browser.contextMenus.create({ id: menuId, title: i18n.t('menu.tagClaim'), contexts: ['selection'] });
-    });
-  });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === menuId && tab?.id !== undefined) void tagSelection(tab.id, info.frameId);
-  });
 }
 
 /** Obeys the keyboard shortcuts of the manifest. */

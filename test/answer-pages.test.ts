@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { answerPages } from '../lib/answer-pages';
+import { correctMark, takeBack } from '../lib/correcting';
 import { onPageMessage, type SendingPage } from '../lib/messages/receive';
 import { annotationsOfPage } from '../lib/store/annotations';
 import type { AscribeDatabase } from '../lib/store/db';
@@ -9,6 +10,10 @@ import { article, story } from './store/samples';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 vi.mock('../lib/messages/receive', () => ({ onPageMessage: vi.fn() }));
+vi.mock('../lib/correcting', () => ({
+  correctMark: vi.fn(async () => ({ said: 'Done.' })),
+  takeBack: vi.fn(async () => ({ said: 'Undone.' })),
+}));
 vi.mock('../lib/tagging', () => ({ tagPassage: vi.fn() }));
 vi.mock('../lib/store/annotations', () => ({ annotationsOfPage: vi.fn(async () => ({ annotations: [], unreadable: 0 })) }));
 
@@ -66,6 +71,14 @@ const tagged: { what: string; from: SendingPage; focused?: boolean; isTagged: bo
   { what: 'a frame that its page wrote', from: written, focused: true, isTagged: false },
 ];
 for (const { what, from, focused, isTagged } of tagged) {
+  test(`a mark of ${what} is ${isTagged ? 'corrected' : 'left as it is'}`, async () => {
+    executeScript.mockResolvedValue([{ frameId: from.frameId, result: focused }]);
+    const asked = answer('correct', { passage, found: 'actor', is: 'none', everywhere: true }, from);
+    if (isTagged) expect(await asked).toEqual({ said: 'Done.' });
+    else await expect(asked).rejects.toThrow('refused');
+    expect(correctMark).toHaveBeenCalledTimes(isTagged ? 1 : 0);
+  });
+
   test(`a passage of ${what} is ${isTagged ? 'tagged' : 'refused'}`, async () => {
     executeScript.mockResolvedValue([{ frameId: from.frameId, result: focused }]);
     const asked = answer('tagClaim', passage, from);
@@ -74,3 +87,26 @@ for (const { what, from, focused, isTagged } of tagged) {
     expect(tagPassage).toHaveBeenCalledTimes(isTagged ? 1 : 0);
   });
 }
+
+test('a correction is taken back for the page that it was made on, and never by a page without an address', async () => {
+  const id = 'urn:uuid:00000000-0000-4000-8000-000000000001';
+  await answer('takeBack', id, page);
+  expect(takeBack).toHaveBeenCalledExactlyOnceWith(expect.anything(), id, story);
+  await expect((async () => answer('takeBack', id, written))()).rejects.toThrow('refused');
+});
+
+test('the card is put into the frame that asks for it, and into no other', async () => {
+  await answer('loadCard', undefined, { ...page, frameId: 4 });
+  expect(executeScript).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ target: { tabId: 7, frameIds: [4] }, files: ['/card.js'] }),
+  );
+});
+
+test('the card of a frame without an address offers no correction', async () => {
+  const question = {
+    text: 'Police came.',
+    detection: { id: 'a', kind: 'agency', spans: [{ start: 0, end: 6 }], likelihood: 0.9, evidence: [] },
+  };
+  expect(await answer('explain', question, page)).toHaveProperty('correction');
+  expect(await answer('explain', question, written)).not.toHaveProperty('correction');
+});

@@ -1,5 +1,5 @@
-import { numberWords } from '@/lib/i18n/number-words';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { numberWords } from '@/lib/i18n/number-words';
 import css from './Tabs.module.css';
 
 interface Tab<Name extends string> {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { world } from './world';
 
 /** How often, in milliseconds, a look is taken whether the extension is still there. */
 const glance = 1000;
@@ -9,9 +10,10 @@ const glance = 1000;
  */
 export function lifespan(): AbortSignal {
   const end = new AbortController();
-  const world = globalThis as typeof globalThis & { endAscribe?: () => void };
   world.endAscribe?.();
   world.endAscribe = () => end.abort();
+  // That of the version before an update knows nothing of this one.
+  delete world.openAscribeCard;
   const check = setInterval(() => browser.runtime?.id ?? end.abort(), glance);
   end.signal.addEventListener('abort', () => clearInterval(check));
   return end.signal;

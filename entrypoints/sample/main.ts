@@ -3,19 +3,22 @@ import { i18n } from '#i18n';
 import { draftOfPassage } from '@/lib/anchor/draft-of-passage';
 import { anchorClaims } from '@/lib/anchor-claims';
 import { describeArticle } from '@/lib/article/article-metadata';
+import { correctMark, takeBack } from '@/lib/correcting';
+import { detectFor } from '@/lib/detect-for';
 import { loadDetect } from '@/lib/load-detect';
 import '@/lib/dom/card.css';
+import { openCard } from '@/lib/dom/card';
 import '@/lib/dom/marks.css';
 import { startSession } from '@/lib/dom/page-session';
 import { cardContent } from '@/lib/explain/card-content';
 import { message } from '@/lib/i18n/message';
 import { chosenStyle, watchLooks } from '@/lib/looks';
 import { answerExtension, ask } from '@/lib/messages/page-channel';
+import type { Corrected } from '@/lib/model/correction';
 import type { Passage } from '@/lib/model/passage';
 import { readSettings, watchSettings } from '@/lib/settings';
 import { openDatabase } from '@/lib/store/db';
 import { tagPassage } from '@/lib/tagging';
-import { everShown } from '@/lib/view/look-of';
 
 /*
  * A browser puts content scripts into web pages, never into a page of the extension. So the sample runs the page code itself and answers
@@ -33,10 +36,20 @@ async function tag(passage: Passage): Promise<void> {
   if (tab?.id !== undefined) await tagPassage(tab.id, async () => draftOfPassage(atAddress(passage)));
 }
 
+/** Other pages are told of a correction; this one is not, since nobody hears his own messages. */
+async function afterwards(correcting: Promise<Corrected>): Promise<Corrected> {
+  const corrected = await correcting;
+  session.correctionsChanged();
+  return corrected;
+}
+
 const session = startSession(
   {
-    detect: async (page) => everShown((await detect)(page)),
-    explain: async (question) => cardContent(question, i18n.t, message),
+    detect: async (page) => detectFor(db, await detect, page, address),
+    explain: async (question) => cardContent(question, i18n.t, message, { canCorrect: true }),
+    loadCard: async () => openCard,
+    correct: (asked) => afterwards(correctMark(db, { ...asked, passage: atAddress(asked.passage) })),
+    takeBack: (id) => afterwards(takeBack(db, id, address)),
     describeArticle: (page) => describeArticle({ ...page, facts: { ...page.facts, url: address } }),
     languageOf: async () => document.documentElement.lang,
     anchorClaims: (read) => anchorClaims(db, address, read, new Date().toISOString()),

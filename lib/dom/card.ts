@@ -1,30 +1,26 @@
 import type { CardContent } from '../model/card-content';
+import { type CorrectionActs, correctionRow } from './card-correction';
+import { cardTag } from './card-tag';
 import { liveRange } from './live-range';
+import { make, makeButton } from './make';
 
-/** The element that holds the card while it is open: the only one that is ever added to a page. */
-export const cardTag = 'ascribe-card';
+/** What the reader can do in a card. */
+export interface CardActs extends CorrectionActs {
+  tag(): void;
+}
+
+/** Opens a card beside some words; gives what closes it. */
+export type OpenCard = (content: CardContent, range: StaticRange, acts: CardActs, signal: AbortSignal) => () => void;
 
 const gap = 8;
 
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  part: string,
-  children: (Node | string)[] = [],
-): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.setAttribute('part', part);
-  element.append(...children);
-  return element;
-}
-
-function button(part: string, label: string, act: () => void): HTMLButtonElement {
-  const made = make('button', `button ${part}`, [label]);
-  made.addEventListener('click', act);
-  return made;
-}
-
-function fill({ kind, title, rows, sentence, closeLabel, tagLabel }: CardContent, tag: () => void, close: () => void): HTMLElement {
-  const shut = button('close', '×', close);
+function fill(content: CardContent, acts: CardActs, close: () => void): HTMLElement {
+  const { kind, title, rows, sentence, correction, closeLabel, tagLabel } = content;
+  const shut = makeButton('close', '×', close);
+  const tag = () => {
+    acts.tag();
+    close();
+  };
   shut.ariaLabel = closeLabel;
   const pieces = sentence.map(({ text, part }) => (part ? make('span', part, [text]) : text));
   const list = rows.flatMap(({ label, value }) => [make('dt', 'label', [label]), make('dd', 'value', [value])]);
@@ -32,7 +28,8 @@ function fill({ kind, title, rows, sentence, closeLabel, tagLabel }: CardContent
     make('div', 'head', [make('h2', `title ${kind}`, [title]), shut]),
     make('p', 'sentence', pieces),
     make('dl', 'rows', list),
-    make('div', 'foot', [button('tag', tagLabel, tag)]),
+    ...(correction ? [correctionRow(correction, acts)] : []),
+    make('div', 'foot', [makeButton('tag', tagLabel, tag)]),
   ]);
   card.role = 'dialog';
   card.ariaLabel = title;
@@ -56,8 +53,8 @@ function place(host: HTMLElement, range: StaticRange): void {
   host.style.cssText = `left:${across}px!important;top:${down}px!important`;
 }
 
-/** Opens a card beside some words; gives what closes it. Escape, a click elsewhere and `signal` close it too, and the focus goes back to where it was. */
-export function openCard(content: CardContent, range: StaticRange, tag: () => void, signal: AbortSignal): () => void {
+/** Opens a card. Escape, a click elsewhere and `signal` close it too, and the focus goes back to where it was. */
+export const openCard: OpenCard = (content, range, acts, signal) => {
   // Made in a document without scripts: a page that has defined an element of this name would get hold of the closed shadow root.
   const host = document.implementation.createHTMLDocument().createElement(cardTag);
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -69,14 +66,7 @@ export function openCard(content: CardContent, range: StaticRange, tag: () => vo
     host.remove();
     if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
-  const card = fill(
-    content,
-    () => {
-      tag();
-      close();
-    },
-    close,
-  );
+  const card = fill(content, acts, close);
   shadow.append(card);
   document.documentElement.append(host);
   place(host, range);
@@ -97,4 +87,4 @@ export function openCard(content: CardContent, range: StaticRange, tag: () => vo
   for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, (event) => event.stopPropagation());
   signal.addEventListener('abort', close, { signal: open.signal });
   return close;
-}
+};

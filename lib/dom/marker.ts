@@ -28,6 +28,8 @@ export interface Marker {
   read(changes?: Changes): Promise<boolean>;
   /** Detects in what was read last, finds the saved claims in it and paints both. */
   mark(): Promise<void>;
+  /** Detects once more in what was marked, since what is found there may have changed. */
+  markAnew(): Promise<void>;
   /** Asks for the saved claims anew and paints. */
   markClaims(): Promise<void>;
   /** What was read belongs to another address; claims are asked for anew at the next reading. */
@@ -64,6 +66,7 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
   const claimPainter = createPainter(signal);
   const readAgain = createReader();
   let lastRead: Promise<unknown> = Promise.resolve();
+  let lastMark = Promise.resolve();
   let reading: Reading | undefined;
   /** All that the page showed last, when claims were looked for outside the article. */
   let all: Reading | undefined;
@@ -156,6 +159,25 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     outside.changed();
   }
 
+  async function markNow(isAnew: boolean): Promise<void> {
+    const article = reading;
+    if (!article || (isAnew && !view)) return;
+    const before = isAnew && view ? { ...view, pieces: new Map() } : view;
+    const [described, found] = await Promise.all([describe(article), detectIn(article, before)]);
+    signal.throwIfAborted();
+    view = { ...found, reading: article, article: described, claims: before?.claims ?? [] };
+    if (before) await paintDetections();
+    await markClaims();
+  }
+
+  /** Marks once the marking before is done, or has failed: its answers are older. */
+  function markNext(isAnew: boolean): Promise<void> {
+    const run = () => markNow(isAnew);
+    const next = lastMark.then(run, run);
+    lastMark = next;
+    return next;
+  }
+
   return {
     async paint() {
       await paintDetections();
@@ -188,17 +210,8 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
       return false;
     },
 
-    async mark() {
-      if (!reading) return;
-      const article = reading;
-      const before = view;
-      const [described, found] = await Promise.all([describe(article), detectIn(article, before)]);
-      signal.throwIfAborted();
-      view = { ...found, reading: article, article: described, claims: before?.claims ?? [] };
-      if (before) await paintDetections();
-      await markClaims();
-    },
-
+    mark: () => markNext(false),
+    markAnew: () => markNext(true),
     markClaims,
     moved() {
       hasMoved = true;

@@ -1,8 +1,7 @@
-import type { Detection } from '../model/detection';
-import { openCard } from './card';
+import type { CardActs } from './card';
 import { createHitTest, isInteractive } from './hit-test';
 import type { Marker } from './marker';
-import type { Mark } from './paint';
+import type { Found, Mark } from './paint';
 import { questionAbout } from './question';
 import type { Outside } from './view';
 
@@ -12,8 +11,8 @@ const steady = 4;
 /** Opens a card for each mark that the reader clicks, until `signal` says stop; gives what opens a mark's card unasked. */
 export function offerCards(
   { registered }: Marker,
-  { explain }: Outside,
-  tag: (detection: Detection) => void,
+  { explain, loadCard }: Outside,
+  actsOn: (found: Found) => CardActs,
   signal: AbortSignal,
 ): (mark: Mark) => Promise<void> {
   const markAt = createHitTest(registered);
@@ -22,9 +21,11 @@ export function offerCards(
 
   async function open({ range, found }: Mark): Promise<void> {
     // Without an answer, as after an update of the extension, a click is just a click.
-    const content = found && (await explain(questionAbout(found)).catch(() => undefined));
+    const answer = found && (await Promise.all([explain(questionAbout(found)), loadCard()]).catch(() => undefined));
     close();
-    if (content && !signal.aborted) close = openCard(content, range, () => tag(found.detection), signal);
+    if (!answer || signal.aborted) return;
+    const [content, openCard] = answer;
+    close = openCard(content, range, actsOn(found), signal);
   }
 
   function isPlain({ isTrusted, detail, clientX, clientY, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {

@@ -1,17 +1,18 @@
-import type { Detection } from '../model/detection';
 import type { PageStatus } from '../model/page-status';
 import type { Passage } from '../model/passage';
 import type { Settings } from '../model/settings';
 import { shownOf } from '../view/look-of';
+import type { CardActs } from './card';
 import { listDetection } from './describe-detection';
 import { createMarker, type Marker } from './marker';
 import { toRanges } from './node-index';
 import { offerCards } from './page-cards';
 import { readPage } from './page-facts';
+import type { Found } from './paint';
 import { createPause } from './pause';
 import { readArticle } from './read-article';
 import { createFlash, scrollToRange } from './show-range';
-import { detectedPassage, selectedPassage } from './take-passage';
+import { detectedPassage, markedPassage, selectedPassage } from './take-passage';
 import type { Outside } from './view';
 import { watchPage } from './watch';
 
@@ -22,6 +23,7 @@ export interface PageSession {
   show(what: { id: string; card: boolean }): boolean;
   setMarks(marks: { on: boolean; anyLanguage?: boolean }): void;
   claimsChanged(): void;
+  correctionsChanged(): void;
   settingsChanged(settings: Settings): void;
 }
 
@@ -55,7 +57,7 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
   function begin(): Life {
     const end = new AbortController();
     const marker = createMarker(outside, () => ({ settings, anyLanguage: asked?.anyLanguage }), end.signal);
-    const openCard = offerCards(marker, outside, tag, end.signal);
+    const openCard = offerCards(marker, outside, actsOn, end.signal);
     watchPage(
       {
         ...marker,
@@ -88,15 +90,24 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
     outside.changed();
   }
 
-  function again(work: 'paint' | 'markClaims'): void {
+  function again(work: 'paint' | 'markClaims' | 'markAnew'): void {
     if (life) void attempt(life.end, life.marker[work]);
   }
 
-  function tag(detection: Detection): void {
-    const view = life?.marker.view();
-    const passage = view && detectedPassage(view, detection);
-    if (passage) outside.tag(passage);
-  }
+  const actsOn = (found: Found): CardActs => ({
+    tag() {
+      const view = life?.marker.view();
+      const passage = view && detectedPassage(view, found.detection);
+      if (passage) outside.tag(passage);
+    },
+    async correct(is, everywhere) {
+      const view = life?.marker.view();
+      const passage = view && markedPassage(view, found);
+      if (!passage) throw new Error('the page has changed');
+      return outside.correct({ passage, found: found.detection.kind, is, everywhere });
+    },
+    takeBack: outside.takeBack,
+  });
 
   const flash = createFlash(signal);
   signal.addEventListener('abort', stop);
@@ -155,6 +166,7 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
     },
 
     claimsChanged: () => again('markClaims'),
+    correctionsChanged: () => again('markAnew'),
 
     settingsChanged(changed) {
       if (settings && (changed.on !== settings.on || changed.sitesOff.join() !== settings.sitesOff.join())) asked = undefined;

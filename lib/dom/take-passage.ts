@@ -2,6 +2,7 @@ import type { Detection } from '../model/detection';
 import type { Passage } from '../model/passage';
 import type { Span } from '../model/span';
 import { attributionIn, extentToTag, relationWords } from './describe-detection';
+import type { Found } from './paint';
 import type { Reading } from './read-article';
 import { selectedSpan } from './selection';
 import type { View } from './view';
@@ -26,6 +27,12 @@ function isHeld({ page: { text }, index: { nodes, nodeStarts, textStarts, length
 export function detectedPassage(source: Source, detection: Detection): Passage | undefined {
   const span = extentToTag(detection);
   return isHeld(source.reading, span) ? takePassage(source, span, detection) : undefined;
+}
+
+/** The words of a mark as a passage to correct; nothing when the page is not as it was when they were found. */
+export function markedPassage(source: Source, { page, detection: { spans } }: Found): Passage | undefined {
+  const span = { start: spans[0]!.start, end: spans.at(-1)!.end };
+  return source.reading.page.text === page.text && isHeld(source.reading, span) ? takePassage(source, span) : undefined;
 }
 
 /** What is selected as a passage to tag, with the attribution found inside it; nothing when most of the selection is not in this text. */

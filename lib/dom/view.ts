@@ -1,10 +1,12 @@
 import type { AnchoredClaim, AnchorText } from '../model/anchoring';
 import type { Article } from '../model/article';
 import type { CardContent, Question } from '../model/card-content';
+import type { AskedCorrection, Corrected } from '../model/correction';
 import type { Detection } from '../model/detection';
 import type { ReadPage } from '../model/page-facts';
 import type { PageStatus } from '../model/page-status';
 import type { Passage } from '../model/passage';
+import type { OpenCard } from './card';
 import type { Detect, DetectedPieces } from './detect-in-pieces';
 import type { LocatedClaim } from './locate-claims';
 import type { Reading } from './read-article';
@@ -22,6 +24,10 @@ export interface Outside {
   changed(): void;
   tag(passage: Passage): void;
   explain(question: Question): Promise<CardContent>;
+  /** What opens cards, which is not there before the first is wanted. */
+  loadCard(): Promise<OpenCard>;
+  correct(asked: AskedCorrection): Promise<Corrected>;
+  takeBack(correctionId: string): Promise<Corrected>;
 }
 
 /** A page as it was read last, and what was found in it. */

@@ -1,4 +1,4 @@
-import { cardTag } from './card';
+import { cardTag } from './card-tag';
 import { type Changes, noChanges } from './gather-blocks';
 import { timeWorked } from './pause';
 

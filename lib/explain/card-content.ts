@@ -1,3 +1,4 @@
+import { correctionOf } from '../corrections/corrected-by';
 import type { CardContent, CardPart, Question } from '../model/card-content';
 import type { CueClass } from '../model/cue-class';
 import type { Detection } from '../model/detection';
@@ -6,18 +7,20 @@ import type { Span } from '../model/span';
 import type { Strength } from '../model/strength';
 import { type LikelihoodWord, likelihoodWord, ofHundred } from '../view/likelihood-word';
 import { named } from '../view/named';
+import { type CorrectionPhrase, type CorrectionWord, correctionOffer } from './correction-offer';
 import { type Message, whyOf } from './why';
 
 /** The words of the card, as the locale file names them. */
 type CardWord =
   | `card.${'actor' | 'actorIs' | 'agency' | 'agencyIs' | 'statement' | 'responsibility' | 'speaker' | 'blamer' | 'nobody' | 'cue'}`
   | `card.${'content' | 'act' | 'target' | 'class' | 'strength' | 'likelihood' | 'why' | 'tag' | 'close'}`
+  | CorrectionWord
   | `strength.${Strength}`
   | `cueClass.${CueClass}`
   | `cueClassIs.${CueClass}`
   | 'text.comma';
 /** Words with places for others. */
-type CardPhrase = 'card.within' | 'card.byCue' | 'card.because' | 'card.classIs' | 'text.quoted';
+type CardPhrase = CorrectionPhrase | 'card.within' | 'card.byCue' | 'card.because' | 'card.classIs' | 'text.quoted';
 /** Gives a word of the interface, or a phrase with words in its places. */
 export interface Say {
   (word: CardWord): string;
@@ -86,10 +89,20 @@ function relationRows({ text, detection }: Question, relation: RelationWords, sa
   ];
 }
 
+/** Why it is marked and how likely that is right; of what the reader corrected nothing is to be guessed. */
+function reasonRows({ evidence, likelihood }: Detection, made: string | undefined, say: Say, message: Message): [string, string][] {
+  if (made) return [[say('card.why'), say('correction.made')]];
+  return [
+    [say('card.why'), [...new Set(evidence.map(({ rule }) => whyOf(rule, message)))].join(' ')],
+    [say('card.likelihood'), say(`likelihood.${likelihoodWord(likelihood)}`, [ofHundred(likelihood)])],
+  ];
+}
+
 /** What the card of a detection says: what it is, its relation, the sentence, and what a reader needs to check why it was marked so. */
-export function cardContent(question: Question, say: Say, message: Message): CardContent {
+export function cardContent(question: Question, say: Say, message: Message, { canCorrect }: { canCorrect: boolean }): CardContent {
   const { text, detection, relation } = question;
-  const { kind, spans, evidence, likelihood } = detection;
+  const { kind, spans, evidence } = detection;
+  const made = evidence.map(({ rule }) => correctionOf(rule)).find((id) => id !== undefined);
   const parts = partsOf(detection);
   const sentence = sentenceAround(
     text,
@@ -99,14 +112,14 @@ export function cardContent(question: Question, say: Say, message: Message): Car
     ...(relation
       ? relationRows(question, relation, say)
       : [[text.slice(spans[0]!.start, spans[0]!.end), say(kind === 'actor' ? 'card.actorIs' : 'card.agencyIs')] as [string, string]]),
-    [say('card.why'), [...new Set(evidence.map(({ rule }) => whyOf(rule, message)))].join(' ')],
-    [say('card.likelihood'), say(`likelihood.${likelihoodWord(likelihood)}`, [ofHundred(likelihood)])],
+    ...reasonRows(detection, made, say, message),
   ];
   return {
     kind,
     title: say(relation ? `card.${relation.kind}` : kind === 'actor' ? 'card.actor' : 'card.agency'),
     rows: rows.flatMap(([label, value]) => (value ? [{ label, value: shorten(value) }] : [])),
     sentence: cutSentence(text, sentence, parts),
+    ...(canCorrect && { correction: correctionOffer(question, made, say) }),
     tagLabel: say('card.tag'),
     closeLabel: say('card.close'),
   };

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AnchoredClaim, AnchorText } from '../model/anchoring';
 import type { Article } from '../model/article';
 import type { CardContent, Question } from '../model/card-content';
+import type { AskedCorrection, Corrected } from '../model/correction';
 import type { Detection } from '../model/detection';
 import type { ReadPage } from '../model/page-facts';
 import type { PageStatus } from '../model/page-status';
@@ -18,6 +19,12 @@ export interface FromPage {
   describeArticle(page: ReadPage): Article;
   /** What the card of a detection says. */
   explain(question: Question): CardContent;
+  /** The card's script is wanted in the frame that asks. */
+  loadCard(): void;
+  /** The reader says in the card of a mark that it is wrong. */
+  correct(asked: AskedCorrection): Corrected;
+  /** Takes a correction back that was made on the page that asks. */
+  takeBack(correctionId: string): Corrected;
   /** Where the saved claims of the page that asks, and of no other, stand in its text. */
   anchorClaims(read: AnchorText): AnchoredClaim[];
   /** The reader wants to tag this passage: opens the claim form. */
@@ -39,6 +46,8 @@ export interface ToPage {
   setMarks(marks: { on: boolean; anyLanguage?: boolean }): void;
   /** The saved claims of this page have changed. */
   claimsChanged(): void;
+  /** What the reader has corrected, here or everywhere, has changed. */
+  correctionsChanged(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<FromPage & ToPage>();

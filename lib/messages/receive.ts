@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { AnchorText } from '../model/anchoring';
 import { Question } from '../model/card-content';
+import { AskedCorrection, CorrectionId } from '../model/correction';
 import { ReadPage } from '../model/page-facts';
 import { PageText } from '../model/page-text';
 import { Passage } from '../model/passage';
@@ -33,6 +34,9 @@ const requests = {
   settings: nothing,
   detect: PageText,
   explain: Question,
+  loadCard: nothing,
+  correct: AskedCorrection,
+  takeBack: CorrectionId,
   describeArticle: ReadPage,
   anchorClaims: AnchorText,
   tagClaim: Passage,

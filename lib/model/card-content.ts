@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AttributionRelation } from './attribution-relation';
+import type { KindOrNone } from './correction';
 import { Detection, type Kind } from './detection';
 import { RelationWords } from './relation-words';
 
@@ -25,6 +26,18 @@ export interface CardContent {
   rows: { label: string; value: string }[];
   /** The sentence in pieces. */
   sentence: { text: string; part?: CardPart }[];
+  /** How the mark can be corrected; missing where that could not be kept. */
+  correction?: {
+    ask: string;
+    choices: { label: string; is: KindOrNone }[];
+    everywhere: string;
+    otherWords: string;
+    otherHow: string;
+    undo: string;
+    failed: string;
+    /** The correction that the mark is there by, which can be taken back. */
+    made?: string;
+  };
   tagLabel: string;
   closeLabel: string;
 }

@@ -22,9 +22,21 @@ const content: CardContent = {
   sentence: [
     { text: 'Investigators in the harbour believe that the same people were behind the fire in the spring, and the next one too.' },
   ],
+  correction: {
+    ask: 'Wrong?',
+    choices: [{ label: 'Not an attribution', is: 'none' }],
+    everywhere: 'Everywhere “word” is marked like this',
+    otherWords: 'Other words…',
+    otherHow: '',
+    undo: 'Undo',
+    failed: '',
+  },
   tagLabel: 'Tag claim',
   closeLabel: 'Close',
 };
+
+const done = async () => ({ said: '' });
+const acts = { tag: () => {}, correct: done, takeBack: done };
 
 let close = () => {};
 afterEach(() => close());
@@ -41,7 +53,7 @@ async function openAt(width: number, height: number, at: number) {
     root = attach.call(this, init);
     return root;
   });
-  close = openCard(content, range, () => {}, new AbortController().signal);
+  close = openCard(content, range, acts, new AbortController().signal);
   vi.restoreAllMocks();
   const card = root!.querySelector<HTMLElement>('[role="dialog"]')!;
   return { card, box: card.getBoundingClientRect(), words: document.querySelector('p')!.getBoundingClientRect() };

@@ -1,4 +1,5 @@
 import { onTestFinished, vi } from 'vitest';
+import { openCard } from '../../lib/dom/card';
 import { type PageSession, startSession } from '../../lib/dom/page-session';
 import type { Outside } from '../../lib/dom/view';
 import type { CardContent } from '../../lib/model/card-content';
@@ -13,6 +14,18 @@ const card: CardContent = {
   title: 'Actor',
   rows: [],
   sentence: [{ text: 'It.' }],
+  correction: {
+    ask: 'Wrong?',
+    choices: [
+      { label: 'Not an actor', is: 'none' },
+      { label: 'This is an agency', is: 'agency' },
+    ],
+    everywhere: 'Everywhere',
+    otherWords: 'Other words…',
+    otherHow: 'Select them.',
+    undo: 'Undo',
+    failed: 'Nothing was corrected.',
+  },
   tagLabel: 'Tag claim',
   closeLabel: 'Close',
 };
@@ -31,6 +44,9 @@ export function outsideOf(changes: Partial<Outside> = {}) {
     languageOf: vi.fn(changes.languageOf ?? (async () => 'en')),
     describeArticle: vi.fn(describeArticle),
     explain: vi.fn(changes.explain ?? (async () => card)),
+    loadCard: vi.fn(changes.loadCard ?? (async () => openCard)),
+    correct: vi.fn(changes.correct ?? (async () => ({ said: 'Corrected.', id: 'urn:uuid:1' }))),
+    takeBack: vi.fn(changes.takeBack ?? (async () => ({ said: 'Taken back.' }))),
     changed: vi.fn(),
     tag: vi.fn(),
   } satisfies Outside;

@@ -1,37 +1,8 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { card, cardText } from './card-steps';
 import { expect, test } from './extension';
 import { clickWords, expectMarks } from './page-marks';
 import { changesOf, untouched, watchDom } from './watch-dom';
-
-const card = (page: Page) => page.locator('ascribe-card');
-
-interface DomNode {
-  nodeValue?: string;
-  localName: string;
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-}
-
-const textOf = ({ nodeValue = '', children = [], shadowRoots = [] }: DomNode): string =>
-  [nodeValue, ...[...shadowRoots, ...children].map(textOf)].filter(Boolean).join(' ');
-
-function find(node: DomNode, name: string): DomNode | undefined {
-  if (node.localName === name) return node;
-  for (const child of node.children ?? []) {
-    const found = find(child, name);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** What the card says: its shadow root is closed to the page, and to a test that runs there; the browser itself sees inside. */
-async function cardText(page: Page): Promise<string> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  await session.detach();
-  const host = find(root, 'ascribe-card');
-  return host ? textOf(host) : '';
-}
 
 test.beforeEach(async ({ page, origin }) => {
   await watchDom(page);

@@ -19,8 +19,8 @@ export interface Extension {
   open(path: string): Promise<Page>;
   /** Opens a page of the extension for a tab that shows a web page, as the toolbar does. */
   openFor(page: Page, path?: string): Promise<Page>;
-  /** Chooses our entry in the context menu of a page, on these words. The browser's own menu cannot be clicked from outside. */
-  chooseMenu(page: Page, selectionText: string): Promise<void>;
+  /** Chooses an entry of ours in the context menu of a page, on these words. The browser's own menu cannot be clicked from outside. */
+  chooseMenu(page: Page, selectionText: string, menuItemId?: string): Promise<void>;
   /** The state of a page as its content script says it, or `none` where none answers. */
   stateOf(page: Page): Promise<string>;
   /** Presses a shortcut of the manifest in a page. A headless browser has no window that could take the keys. */
@@ -74,13 +74,13 @@ function makeExtension(context: BrowserContext, worker: Worker): Extension {
         await tabId(page),
       );
     },
-    async chooseMenu(page, selectionText) {
+    async chooseMenu(page, selectionText, menuItemId = 'tag-claim') {
       await worker.evaluate(
         async ({ id, info }) => {
           const event = chrome.contextMenus.onClicked;
           Reflect.get(event, 'dispatch').call(event, info, await chrome.tabs.get(id));
         },
-        { id: await tabId(page), info: { menuItemId: 'tag-claim', selectionText, editable: false } },
+        { id: await tabId(page), info: { menuItemId, selectionText, editable: false } },
       );
     },
     async pressShortcut(page, command) {

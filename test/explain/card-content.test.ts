@@ -7,7 +7,7 @@ import { attributed, detected, spanOf } from '../dom/detections';
 const say: Say = (word: string, words: (string | number)[] = []) => [word, ...words].join(' ');
 const message = (name: string) => name;
 const cardOf = (text: string, detection: Detection) =>
-  cardContent({ text, detection, relation: relationWords(text, detection) }, say, message);
+  cardContent({ text, detection, relation: relationWords(text, detection) }, say, message, { canCorrect: true });
 /** What a card says beside a label. */
 const rowValue = (label: string, text: string, detection: Detection) =>
   cardOf(text, detection).rows.find((row) => row.label === label)?.value;
@@ -102,7 +102,7 @@ test('a pronoun comes with the name that it stands for, which may stand far off'
     sourceName: 'National Cyber and Information Security Agency',
     targetName: 'Ember Heron',
   };
-  const values = cardContent({ text, detection, relation }, say, message).rows.map(({ value }) => value);
+  const values = cardContent({ text, detection, relation }, say, message, { canCorrect: true }).rows.map(({ value }) => value);
   expect(values).toContain('NUKIB (National Cyber and Information Security Agency)');
   expect(values).toContain('a gang (Ember Heron)');
 });
@@ -116,4 +116,46 @@ test('the card of an actor or an agency says what it is', () => {
 test('a long content is shortened', () => {
   const long = `He said ${'so '.repeat(500)}end.`;
   expect(rowValue('card.content', long, attributed(long, { cue: 'said', content: long.slice(8) }))).toMatch(/^so so .{200,300}…$/);
+});
+
+const choices: { of: string; detection: Detection; offered: [string, string][] }[] = [
+  {
+    of: 'an actor',
+    detection: detected(text, 'actor', 'a gang'),
+    offered: [
+      ['correction.not.actor', 'none'],
+      ['correction.is.agency', 'agency'],
+    ],
+  },
+  {
+    of: 'an agency',
+    detection: detected(text, 'agency', 'NUKIB'),
+    offered: [
+      ['correction.not.agency', 'none'],
+      ['correction.is.actor', 'actor'],
+    ],
+  },
+  { of: 'an attribution', detection: attributed(text, { cue: 'blamed' }), offered: [['correction.not.attribution', 'none']] },
+];
+for (const { of, detection, offered } of choices) {
+  test(`the card of ${of} offers what else it may be`, () => {
+    const { correction } = cardOf(text, detection);
+    expect(correction!.choices.map(({ label, is }) => [label, is])).toEqual(offered);
+    expect(correction!.made).toBeUndefined();
+  });
+}
+
+test('the card of what the reader corrected says so, guesses nothing, and names the correction', () => {
+  const { rows, correction } = cardOf(text, {
+    ...detected(text, 'actor', 'a gang'),
+    evidence: [{ rule: 'corrected:urn:uuid:1', spans: [] }],
+  });
+  expect(rows.map(({ label }) => label)).not.toContain('card.likelihood');
+  expect(rows.at(-1)).toEqual({ label: 'card.why', value: 'correction.made' });
+  expect(correction!.made).toBe('urn:uuid:1');
+});
+
+test('where no correction could be kept none is offered', () => {
+  const detection = detected(text, 'actor', 'a gang');
+  expect(cardContent({ text, detection, relation: undefined }, say, message, { canCorrect: false })).not.toHaveProperty('correction');
 });
