@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { announceClaims } from '@/lib/page-client';
+import { announceClaims, announceCorrections } from '@/lib/page-client';
+import { correctionsMadeOn } from '@/lib/store/corrections';
 import type { AscribeDatabase } from '@/lib/store/db';
 import { deleteEverything, emptyDatabase } from '@/lib/store/delete-everything';
 import { type StoreProblem, storeProblem } from '@/lib/store/problem';
@@ -40,9 +41,10 @@ export function DeleteEverything({ db, count }: Props) {
     if (asked === 1) return setAsked(2);
     if (typed.trim() !== String(count)) return;
     try {
+      const corrections = await correctionsMadeOn(db);
       await (withRest ? emptyDatabase(db) : deleteEverything(db));
       if (withRest) await browser.storage.local.clear();
-      await announceClaims();
+      await Promise.all([announceClaims(), announceCorrections(corrections)]);
       dialog.current?.close();
     } catch (error) {
       setProblem(storeProblem(error));
