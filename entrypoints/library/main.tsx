@@ -1,8 +1,6 @@
-import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
 import { Library } from '@/components/Library';
-import { followLooks } from '@/components/ui/follow-looks';
+import { showPage } from '@/components/ui/show-page';
 import '@/components/theme.css';
 
-void followLooks();
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Library />);
+showPage(<Library />, i18n.t('library.title'));

@@ -1,8 +1,5 @@
-import { createRoot } from 'react-dom/client';
 import { SidePanel } from '@/components/SidePanel';
-import { followLooks } from '@/components/ui/follow-looks';
+import { showPage } from '@/components/ui/show-page';
 import '@/components/theme.css';
 
-void followLooks();
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<SidePanel />);
+showPage(<SidePanel />);

@@ -1,8 +1,6 @@
-import { createRoot } from 'react-dom/client';
-import { followLooks } from '@/components/ui/follow-looks';
+import { i18n } from '#i18n';
+import { showPage } from '@/components/ui/show-page';
 import { Welcome } from '@/components/Welcome';
 import '@/components/theme.css';
 
-void followLooks();
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Welcome />);
+showPage(<Welcome />, i18n.t('welcome.title'));
