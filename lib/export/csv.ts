@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
 import { type Party, partyFinder } from '../library/parties';
 import { type Annotation, bodyToClaim } from '../model/annotation';
 import type { Article } from '../model/article';
 import type { Claim } from '../model/claim';
+import { byteOrderMark, csvLines } from './csv-lines';
 import type { Format } from './format';
 import { passageUri } from './place';
 
@@ -50,10 +50,6 @@ const columns: Record<string, (row: ClaimRow) => string | number | undefined> = 
 };
 const cells = Object.values(columns);
 
-/** A spreadsheet takes a cell that begins so for a formula, whatever follows, in some languages the wide forms too (OWASP, CSV injection). */
-const formulaStart = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-const byteOrderMark = '\ufeff'; // Excel takes a file without it for one in the system's own encoding
-
 /** One row for each claim, by RFC 4180 with a byte order mark; an apostrophe before what a spreadsheet would take for a formula. */
 export const csv: Format = {
   id: 'csv',
@@ -67,11 +63,7 @@ export const csv: Format = {
     yield `${byteOrderMark}${Object.keys(columns).join(',')}\r\n`;
     for await (const { article, annotations } of pages) {
       const rows = annotations.map((annotation) => ({ annotation, claim: bodyToClaim(annotation.body), article, partyOf }));
-      const lines = Papa.unparse(
-        rows.map((row) => cells.map((cell) => cell(row))),
-        { escapeFormulae: formulaStart },
-      );
-      yield `${lines.toWellFormed()}\r\n`;
+      yield csvLines(rows.map((row) => cells.map((cell) => cell(row))));
     }
   },
 };
