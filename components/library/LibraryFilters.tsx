@@ -13,6 +13,8 @@ interface Props {
 
 /** All that narrows the library down: words, days, and the values of each facet with their counts. */
 export function LibraryFilters({ filter, facets, onChange }: Props) {
+  // Most libraries are one reader's.
+  const hasChoice = (facet: Facet) => facet !== 'reader' || facets.reader.length > 1 || filter.values.reader.length > 0;
   return (
     <search className={css.filters} aria-label={i18n.t('library.filters')}>
       <input
@@ -34,7 +36,7 @@ export function LibraryFilters({ filter, facets, onChange }: Props) {
           </Field>
         ))}
       </fieldset>
-      {Facet.options.map((facet) => (
+      {Facet.options.filter(hasChoice).map((facet) => (
         <FacetValues
           key={facet}
           facet={facet}

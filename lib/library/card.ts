@@ -14,6 +14,8 @@ export interface Entry extends Pick<Claim, 'strength' | 'verdict' | 'confidence'
   start: number;
   /** The words of quote, statement, note, names and tags, folded, each once, each after a space. */
   words: string;
+  /** The name of the reader who made it, if it carries one. */
+  creator?: string;
   /** How it stood in its page when that was read last, if it was. */
   state?: AnchorState;
 }
@@ -32,7 +34,7 @@ export interface Card extends Partial<Pick<Article, 'publisher' | 'datePublished
 }
 
 /** The entry of an annotation, of whose place in its page nothing is said. */
-export function entryOf({ id, body, target, created }: Annotation): Entry {
+export function entryOf({ id, body, target, creator, created }: Annotation): Entry {
   const { statement, note = '', assertedBy, attributedTo, strength, verdict, confidence, tags } = bodyToClaim(body);
   const [quote, position] = target.selector;
   return {
@@ -45,6 +47,7 @@ export function entryOf({ id, body, target, created }: Annotation): Entry {
     ...(assertedBy && { assertedBy }),
     ...(attributedTo && { attributedTo }),
     tags,
+    ...(creator && { creator: creator.name }),
     words: searchWords([quote.exact, statement, note, assertedBy ?? '', attributedTo ?? '', ...tags].join(' ')),
   };
 }

@@ -20,6 +20,7 @@ export function columnsOf(shelves: Shelves): Columns {
     strength: column(),
     verdict: column(),
     state: column(),
+    reader: column(),
     day: column(),
   };
   for (let n = 0; n < rows.length; n++) {
@@ -30,6 +31,7 @@ export function columnsOf(shelves: Shelves): Columns {
     columns.strength[n] = row.strength;
     columns.verdict[n] = row.verdict;
     columns.state[n] = row.state;
+    columns.reader[n] = row.reader;
     columns.day[n] = row.day;
   }
   made.set(shelves, columns);

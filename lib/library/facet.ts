@@ -3,8 +3,8 @@ import { AnchorState } from '../model/anchoring';
 import { Verdict } from '../model/claim';
 import { Strength } from '../model/strength';
 
-/** What claims can be filtered by, each counting what the others let through. A value of a facet may be empty: nothing is known, nobody is named, no tag. */
-export const Facet = z.enum(['publisher', 'source', 'target', 'tag', 'strength', 'verdict', 'state']);
+/** What claims can be filtered by, each counting what the others let through. A value of a facet may be empty: nothing is known, nobody is named, no tag, a reader without a name. */
+export const Facet = z.enum(['publisher', 'source', 'target', 'tag', 'strength', 'verdict', 'state', 'reader']);
 export type Facet = z.infer<typeof Facet>;
 
 /** The values of the facets that have few, in the order of their scale. */
@@ -30,8 +30,9 @@ export const LibraryFilter = z.object({
       strength: Values,
       verdict: Values,
       state: Values,
+      reader: Values,
     }),
-    { publisher: [], source: [], target: [], tag: [], strength: [], verdict: [], state: [] },
+    { publisher: [], source: [], target: [], tag: [], strength: [], verdict: [], state: [], reader: [] },
   ),
 });
 export type LibraryFilter = z.infer<typeof LibraryFilter>;

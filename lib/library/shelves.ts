@@ -13,6 +13,7 @@ export interface Row {
   strength: number;
   verdict: number;
   state: number;
+  reader: number;
   /** The day that the article is from (`YYYYMMDD`): published, or else read; 0 where neither is known. */
   day: number;
 }
@@ -44,6 +45,7 @@ export function emptyShelves(): Shelves {
       strength: codes('strength'),
       verdict: codes('verdict'),
       state: codes('state'),
+      reader: codes('reader'),
     },
     unreadable: 0,
   };
@@ -77,6 +79,7 @@ function rowsOf(card: Card, codes: Shelves['codes']): Row[] {
     strength: codes.strength.of(entry.strength),
     verdict: codes.verdict.of(entry.verdict),
     state: codes.state.of(entry.state ?? ''),
+    reader: codes.reader.of(entry.creator ?? ''),
     day,
   }));
 }

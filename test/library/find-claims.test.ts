@@ -10,7 +10,7 @@ import { cardOf, numberOf, shelvesOf } from './shelf';
 const agency = 'National Cyber and Information Security Agency';
 const shelves = shelvesOf(
   cardOf('https://a.example/1', { title: 'Kráter u přístavu', publisher: 'The Quay', datePublished: '2026-03-01T23:00:00-05:00' }, 1, [
-    { assertedBy: 'NÚKIB', attributedTo: 'Fancy Bear', quote: 'Škodlivý kód', tags: ['malware', 'ports'], strength: 'assessed' },
+    { assertedBy: 'NÚKIB', attributedTo: 'Fancy Bear', quote: 'Škodlivý kód', tags: ['malware', 'ports'], strength: 'assessed', by: 'Ben' },
     { assertedBy: agency, attributedTo: 'APT28', statement: 'APT28 stopped the cranes', tags: [], strength: 'stated', state: 'moved' },
     { assertedBy: 'nukib', attributedTo: undefined, statement: '乌克兰电网', note: 'Zweite Quelle nötig', tags: ['ports'], state: 'gone' },
   ]),
@@ -19,7 +19,7 @@ const shelves = shelvesOf(
     { title: 'Grid', publisher: undefined, datePublished: undefined, retrieved: '2026-04-02T10:00:00.000Z' },
     4,
     [
-      { assertedBy: undefined, attributedTo: 'Sandworm', verdict: 'refuted', tags: ['grid'], state: 'anchored' },
+      { assertedBy: undefined, attributedTo: 'Sandworm', verdict: 'refuted', tags: ['grid'], state: 'anchored', by: 'Ben' },
       { assertedBy: 'Interpol', attributedTo: 'fancy bear', strength: 'denied', tags: ['malware'] },
     ],
   ),
@@ -57,6 +57,8 @@ const finds: [string, Filter, number[]][] = [
   ['a state', { values: { state: ['moved', 'gone'] } }, [2, 3]],
   ['what was not looked at since', { values: { state: [''] } }, [1, 5]],
   ['no publisher', { values: { publisher: [''] } }, [4, 5]],
+  ['a reader', { values: { reader: ['Ben'] } }, [1, 4]],
+  ['a reader without a name', { values: { reader: [''] } }, [2, 3, 5]],
   ['a value that is not there', { values: { publisher: ['Other'] } }, []],
   [
     'all at once',
@@ -100,8 +102,8 @@ test('a value that is chosen stays in sight when nothing has it any more', () =>
 });
 
 const facetOf = (row: Row, facet: Facet): string[] => {
-  const { assertedBy = '', attributedTo = '', tags, strength, verdict, state = '' } = row.entry;
-  const single = { source: partyOf(assertedBy).key, target: partyOf(attributedTo).key, strength, verdict, state };
+  const { assertedBy = '', attributedTo = '', tags, strength, verdict, state = '', creator = '' } = row.entry;
+  const single = { source: partyOf(assertedBy).key, target: partyOf(attributedTo).key, strength, verdict, state, reader: creator };
   if (facet === 'tag') return tags.length > 0 ? tags : [''];
   return [facet === 'publisher' ? (row.card.publisher ?? '') : single[facet]];
 };

@@ -10,11 +10,13 @@ export interface Told extends Partial<Claim> {
   quote?: string;
   created?: string;
   state?: AnchorState;
+  /** The name of who made it. */
+  by?: string;
 }
 
 /** A card of a page with claims, numbered from `first` on. */
 export function cardOf(page: string, facts: Partial<typeof article>, first: number, claims: Told[]): Card {
-  const entries = claims.map(({ quote = 'the cranes', created = '2026-03-01T08:00:00.000Z', state, ...change }, n) => {
+  const entries = claims.map(({ quote = 'the cranes', created = '2026-03-01T08:00:00.000Z', state, by, ...change }, n) => {
     const { target } = newClaim(first + n, { url: page, at: n }).draft;
     target.selector[0].exact = quote;
     const body = claimToBody({ ...claim, ...change });
@@ -24,6 +26,7 @@ export function cardOf(page: string, facts: Partial<typeof article>, first: numb
       motivation: 'assessing',
       body,
       target,
+      ...(by && { creator: { type: 'Person' as const, name: by } }),
       created,
       modified: created,
     } as const;
