@@ -16,7 +16,7 @@ interface Props {
 
 /** Takes in a file of claims or of names: shows what is in it, takes all of it or nothing when told to, and takes it back. */
 export function ImportField({ db, label = i18n.t('import.file'), hint = i18n.t('import.hint') }: Props) {
-  const { stage, open, take, stop, undo, close } = useImport(db);
+  const { stage, open, take, giveTo, stop, undo, close } = useImport(db);
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -46,7 +46,12 @@ export function ImportField({ db, label = i18n.t('import.file'), hint = i18n.t('
         />
       )}
       {stage?.at === 'preview' && (
-        <ImportPreview preview={stage.preview} onTake={(kind) => void take(stage.preview, kind)} onCancel={close} />
+        <ImportPreview
+          preview={stage.preview}
+          onTake={(kind) => void take(stage.preview, kind)}
+          onGive={(preview, by) => void giveTo(preview, by)}
+          onCancel={close}
+        />
       )}
       {stage?.at === 'ended' && <ImportResult result={stage.result} onUndo={undo} onDismiss={close} />}
     </>

@@ -7,19 +7,22 @@ import { Choice } from '../ui/Choice';
 import { Notice } from '../ui/Notice';
 import { ClaimsPreview } from './ClaimsPreview';
 import css from './ImportField.module.css';
-import type { Preview } from './import-file';
+import type { ClaimsToTake, Preview } from './import-file';
 import { LeftOut } from './LeftOut';
 import { formatWords } from './list-format';
 import { NamesPreview } from './NamesPreview';
+import { ReaderField } from './ReaderField';
 
 interface Props {
   preview: Preview;
   onTake: (kind: LexiconEntry['kind']) => void;
+  /** Claims without a name are to be taken as this reader's. */
+  onGive: (preview: ClaimsToTake, by: string) => void;
   onCancel: () => void;
 }
 
 /** Shows what a file is and what would come of taking it; the reader decides. */
-export function ImportPreview({ preview, onTake, onCancel }: Props) {
+export function ImportPreview({ preview, onTake, onGive, onCancel }: Props) {
   const [kind, setKind] = useState<LexiconEntry['kind']>('actor');
   const { read } = preview;
   const isNames = read.kind === 'names';
@@ -49,6 +52,7 @@ export function ImportPreview({ preview, onTake, onCancel }: Props) {
         )}
         <LeftOut read={read} />
       </ul>
+      {'by' in preview && <ReaderField preview={preview} onGive={(by) => onGive(preview, by)} />}
       {isNames && !read.kinds && (
         <Choice
           label={i18n.t('import.markAs')}

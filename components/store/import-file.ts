@@ -10,11 +10,21 @@ import { type ComparedClaims, type ComparedNames, compareClaims, compareNames } 
 import type { AscribeDatabase } from '@/lib/store/db';
 import { type Imported, importCollection, undoImport } from '@/lib/store/import';
 import { countNames, deleteLexicon, keepLexicon } from '@/lib/store/lexicons';
+import { nameClaims } from '@/lib/store/name-claims';
 import { type StoreProblem, storeProblem } from '@/lib/store/problem';
 import { type NameFitness, nameFitness } from './name-fitness';
 
+/** What a file of claims would bring; `by` is the reader to whom those without a name are given. */
+export interface ClaimsToTake {
+  read: ReadClaims;
+  compared: ComparedClaims;
+  by: string;
+  /** None of its claims is here, whoever they are given to. */
+  isAllNew: boolean;
+}
+
 /** What a file would bring, before anything is taken. */
-export type Preview = { read: ReadClaims; compared: ComparedClaims } | { read: ReadNames; compared: ComparedNames; fitness: NameFitness };
+export type Preview = ClaimsToTake | { read: ReadNames; compared: ComparedNames; fitness: NameFitness };
 
 /** Why nothing was taken: what is wrong with the file, what the store said, or that the reader stopped it. */
 export type NotTaken = { problems: ImportProblem[] } | { problem: StoreProblem } | { cancelled: true };
@@ -34,9 +44,21 @@ export function previewFile(db: AscribeDatabase, file: File, work: Work): Promis
       onProgress: (done) => work.onProgress?.(done, 0),
     });
     if (read.kind === 'problems') return read;
-    if (read.kind === 'claims') return { read, compared: await compareClaims(db, read.annotations, work) };
+    if (read.kind === 'claims') {
+      const compared = await compareClaims(db, read.annotations, work);
+      return { read, compared, by: '', isAllNew: compared.added === read.annotations.length };
+    }
     const [compared, fitness] = await Promise.all([compareNames(db, read.lexicon), nameFitness(read.lexicon.entries)]);
     return { read, compared, fitness };
+  });
+}
+
+/** The same file with its unnamed claims given to another reader, compared anew with what is kept. */
+export function givePreviewTo(db: AscribeDatabase, preview: ClaimsToTake, by: string, work: Work): Promise<ClaimsToTake | NotTaken> {
+  return orWhyNot(work, async () => {
+    if (preview.isAllNew) return { ...preview, by };
+    const annotations = await nameClaims(db, preview.read.annotations, by.trim());
+    return { ...preview, by, compared: await compareClaims(db, annotations, work) };
   });
 }
 
@@ -46,10 +68,11 @@ async function openFile(file: File): Promise<Steps<ReadResult>> {
 }
 
 /** Takes in all of what a preview showed, or nothing; names of a list that does not say it are marked as `kind`. */
-export function takePreview(db: AscribeDatabase, { read }: Preview, kind: LexiconEntry['kind'], work: Work): Promise<Taken | NotTaken> {
+export function takePreview(db: AscribeDatabase, preview: Preview, kind: LexiconEntry['kind'], work: Work): Promise<Taken | NotTaken> {
   return orWhyNot(work, async () => {
-    if (read.kind === 'names') return takeNames(db, read, kind);
-    const { undo, ...counts } = await importCollection(db, read, work);
+    if ('fitness' in preview) return takeNames(db, preview.read, kind);
+    const annotations = await nameClaims(db, preview.read.annotations, preview.by.trim());
+    const { undo, ...counts } = await importCollection(db, { ...preview.read, annotations }, work);
     await announceClaims();
     return {
       counts,

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { LexiconEntry } from '@/lib/model/lexicon';
 import type { AscribeDatabase } from '@/lib/store/db';
 import { storeProblem } from '@/lib/store/problem';
-import { type NotTaken, type Preview, previewFile, type Taken, takePreview } from './import-file';
+import { type ClaimsToTake, givePreviewTo, type NotTaken, type Preview, previewFile, type Taken, takePreview } from './import-file';
 
 /** How an import ended. */
 export type ImportEnd = Taken | NotTaken | { undone: true };
@@ -39,6 +39,14 @@ export function useImport(db: AscribeDatabase) {
       const work = start('taking');
       const result = await takePreview(db, preview, kind, work);
       if (work.isCurrent()) setStage({ at: 'ended', result });
+    },
+    giveTo: async (preview: ClaimsToTake, by: string) => {
+      running.current?.abort();
+      const controller = new AbortController();
+      running.current = controller;
+      setStage({ at: 'preview', preview: { ...preview, by } });
+      const result = await givePreviewTo(db, preview, by, { signal: controller.signal });
+      if (running.current === controller) setStage('read' in result ? { at: 'preview', preview: result } : { at: 'ended', result });
     },
     stop: () => running.current?.abort(),
     undo: async (taken: Taken) => {

@@ -62,3 +62,27 @@ test('markup in a file is shown as words', async () => {
   await expect.element(page.getByRole('button', { name: /^Import 2 names/ })).toBeVisible();
   expect(document.querySelector('img')).toBeNull();
 });
+
+test('claims that carry no name are taken as the reader’s whom one names, beside one’s own; left empty they are one’s own', async () => {
+  const mine = annotation(1);
+  await db.annotations.put({ ...mine, page: mine.target.source, tags: [] });
+  const theirs = [
+    { ...mine, modified: '2027-01-01T00:00:00Z' },
+    annotation(2),
+    { ...annotation(3), creator: { type: 'Person', name: 'Eve' } },
+  ];
+  await choose(theirs);
+  await expect.element(page.getByText('Newer than what is here, and will replace it: 1.')).toBeVisible();
+  await expect.element(page.getByLabelText('These claims are by')).toHaveAccessibleDescription(/^2 of them carry no name\./);
+  await page.getByLabelText('These claims are by').fill(' Ben ');
+  await expect.element(page.getByText('New: 3.')).toBeVisible();
+  await page.getByRole('button', { name: 'Import 3 claims' }).click();
+  const names = async () => (await db.annotations.toArray()).map(({ creator }) => creator?.name ?? 'nobody').sort();
+  await expect.poll(names).toEqual(['Ben', 'Ben', 'Eve', 'nobody']);
+});
+
+test('nobody is asked whose claims are that all carry a name', async () => {
+  await choose([{ ...annotation(3), creator: { type: 'Person', name: 'Eve' } }]);
+  await expect.element(page.getByText('New: 1.')).toBeVisible();
+  await expect.element(page.getByLabelText('These claims are by')).not.toBeInTheDocument();
+});
