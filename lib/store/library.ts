@@ -5,7 +5,8 @@ import { catalogue, type Work } from './catalogue';
 import { type AscribeDatabase, type CardRow, unmade } from './db';
 import { inBatches } from './in-batches';
 
-const batch = 500; // rows or cards: tens of milliseconds, so that progress is seen and the page stays quick
+const batch = 500; // rows: tens of milliseconds, so that progress is seen and the page stays quick
+const cardBatch = 1000; // cards: each batch costs a round trip
 
 /** What has changed in the catalogue since a revision: the cards, and by which one knows that all of it was replaced. */
 export interface CatalogueChange {
@@ -27,7 +28,7 @@ export async function* readCatalogue(db: AscribeDatabase, { signal, onProgress }
   let done = 0;
   for (let after = unmade; ; ) {
     signal?.throwIfAborted();
-    const cards = await db.catalogue.where(':id').above(after).limit(batch).toArray();
+    const cards = await db.catalogue.where(':id').above(after).limit(cardBatch).toArray();
     if (cards.length === 0) return;
     after = cards.at(-1)!.page;
     done += cards.length;

@@ -56,8 +56,9 @@ async function readShelves(db: AscribeDatabase, { signal, onProgress }: LibraryW
     return putCards(emptyShelves(), cards);
   };
   if (!(await isCatalogueMade(db))) await make();
-  const shelves = await read();
-  if (shelves.rows.length + shelves.unreadable === (await countAnnotations(db))) return shelves;
+  // Counting a hundred thousand rows takes as long as reading a third of the catalogue.
+  const [shelves, kept] = await Promise.all([read(), countAnnotations(db)]);
+  if (shelves.rows.length + shelves.unreadable === kept) return shelves;
   await make();
   return read();
 }
