@@ -9,6 +9,7 @@ import type { Settings } from '@/lib/model/settings';
 export function followSettings(tell: (settings: Settings) => void, signal: AbortSignal): void {
   const read = () => void ask('settings').then(tell, () => {});
   browser.storage.local.onChanged.addListener(read);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(read));
+  // Of an extension that is gone nothing may be asked, and no listener of it hears anything.
+  signal.addEventListener('abort', () => browser.runtime?.id && browser.storage.local.onChanged.removeListener(read));
   read();
 }

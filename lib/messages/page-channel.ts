@@ -41,5 +41,5 @@ export function answerExtension(answers: Answers): () => void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  return () => browser.runtime?.onMessage?.removeListener(listener);
 }

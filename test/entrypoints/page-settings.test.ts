@@ -54,3 +54,14 @@ test('an extension that is gone leaves the page as it is', async () => {
   await vi.waitFor(() => expect(answer).toHaveBeenCalled());
   expect(tell).not.toHaveBeenCalled();
 });
+
+test('a script that ends because its extension is gone asks nothing more of that', async () => {
+  const end = new AbortController();
+  followSettings(() => {}, end.signal);
+  const { id } = fakeBrowser.runtime;
+  const remove = vi.spyOn(fakeBrowser.storage.local.onChanged, 'removeListener');
+  Object.assign(fakeBrowser.runtime, { id: undefined });
+  end.abort();
+  Object.assign(fakeBrowser.runtime, { id });
+  expect(remove).not.toHaveBeenCalled();
+});
