@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { LibraryFilter } from '@/lib/library/facet';
 import type { Shelves } from '@/lib/library/shelves';
 import type { AscribeDatabase } from '@/lib/store/db';
+import { CompareButton } from '../compare/CompareButton';
 import { openReport } from '../report/open-report';
 import { OptionsButton } from '../settings/OptionsButton';
 import { ExportMenu } from '../store/ExportMenu';
@@ -34,6 +35,7 @@ export function LibraryHead({ db, shelves, filter, onNames, say }: Props) {
       <Button disabled={!shelves || shelves.rows.length === 0} onClick={() => openReport({ filter })}>
         {i18n.t('report.open')}
       </Button>
+      <CompareButton shelves={shelves} say={say} />
       <ExportMenu db={db} disabled={!shelves || shelves.rows.length === 0} say={say} />
       <OptionsButton />
     </header>

@@ -1,0 +1,13 @@
+import { type Target, unknownText } from '../model/target';
+
+/** Two passages, by their numbers, that have a part in common: `share` is what both cover of what either covers (intersection over union, Jaccard 1901), above 0 and at most 1. */
+export interface Overlap {
+  a: number;
+  b: number;
+  share: number;
+}
+
+/** Whether offsets of two targets are of the same text: both were made in one version of it, and somebody has seen it. */
+export function isSameText(a: Target, b: Target): boolean {
+  return a.state.textHash === b.state.textHash && a.state.textHash !== unknownText;
+}
