@@ -7,6 +7,7 @@ import { KindMark } from '../ui/KindMark';
 import { Pressable } from '../ui/Pressable';
 import css from './MentionItem.module.css';
 import type { Mentions } from './page-lists';
+import { textLanguage } from './text-language';
 
 interface Props {
   kind: Kind;
@@ -30,7 +31,9 @@ export function MentionItem({ kind, mentions: { words, ids }, onJump, onCard }: 
         }}
       >
         <KindMark kind={kind} />
-        <span className={css.words}>{words}</span>
+        <span className={css.words} lang={textLanguage}>
+          {words}
+        </span>
         <span className={css.count}>
           {last < 0 ? i18n.t('mention.count', ids.length) : i18n.t('mention.place', [Math.min(last, ids.length - 1) + 1, ids.length])}
         </span>

@@ -8,6 +8,7 @@ import { StrengthMark } from '../ui/StrengthMark';
 import { LikelihoodMark } from '../view/LikelihoodMark';
 import type { ListedAttribution } from './page-lists';
 import css from './RelationItem.module.css';
+import { textLanguage } from './text-language';
 
 interface Props {
   attribution: ListedAttribution;
@@ -25,20 +26,24 @@ export function RelationItem({ attribution: { relation, likelihood }, onJump, on
     <li className={css.item}>
       <Pressable className={css.jump} onClick={onJump}>
         <span>
-          <span className={source ? css.who : css.nobody}>
+          <span className={source ? css.who : css.nobody} lang={source && textLanguage}>
             {named(source, sourceName) ?? (reportedBy ? i18n.t('attribution.within', [reportedBy]) : i18n.t('attribution.nobody'))}
           </span>{' '}
-          <span className={css.cue} data-line={isQuiet(relation) ? 'quiet' : strength}>
+          <span className={css.cue} lang={textLanguage} data-line={isQuiet(relation) ? 'quiet' : strength}>
             {cue}
           </span>
           {target && (
             <>
               {' → '}
-              <span className={css.who}>{named(target, relation.targetName)}</span>
+              <span className={css.who} lang={textLanguage}>
+                {named(target, relation.targetName)}
+              </span>
             </>
           )}
         </span>
-        <span className={css.content}>{content}</span>
+        <span className={css.content} lang={textLanguage}>
+          {content}
+        </span>
         <span className={css.facts}>
           <span>{i18n.t(`cueClass.${cueClass}`)}</span>
           <StrengthMark strength={strength} />

@@ -1,6 +1,6 @@
-import { createRoot } from 'react-dom/client';
+import { i18n } from '#i18n';
 import { Report } from '@/components/Report';
+import { showPage } from '@/components/ui/show-page';
 import '@/components/theme.css';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Report />);
+showPage(<Report />, i18n.t('report.title'));

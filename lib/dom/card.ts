@@ -15,7 +15,7 @@ export type OpenCard = (content: CardContent, range: StaticRange, acts: CardActs
 const gap = 8;
 
 function fill(content: CardContent, acts: CardActs, close: () => void): HTMLElement {
-  const { kind, title, rows, sentence, correction, closeLabel, tagLabel } = content;
+  const { kind, language, title, rows, sentence, correction, closeLabel, tagLabel } = content;
   const shut = makeButton('close', '×', close);
   const tag = () => {
     acts.tag();
@@ -23,14 +23,17 @@ function fill(content: CardContent, acts: CardActs, close: () => void): HTMLElem
   };
   shut.ariaLabel = closeLabel;
   const pieces = sentence.map(({ text, part }) => (part ? make('span', part, [text]) : text));
+  const said = make('p', 'sentence', pieces);
+  said.lang = document.documentElement.lang;
   const list = rows.flatMap(({ label, value }) => [make('dt', 'label', [label]), make('dd', 'value', [value])]);
   const card = make('div', 'card', [
     make('div', 'head', [make('h2', `title ${kind}`, [title]), shut]),
-    make('p', 'sentence', pieces),
+    said,
     make('dl', 'rows', list),
     ...(correction ? [correctionRow(correction, acts)] : []),
     make('div', 'foot', [makeButton('tag', tagLabel, tag)]),
   ]);
+  card.lang = language;
   card.role = 'dialog';
   card.ariaLabel = title;
   card.tabIndex = -1;

@@ -18,6 +18,7 @@ type CardWord =
   | `strength.${Strength}`
   | `cueClass.${CueClass}`
   | `cueClassIs.${CueClass}`
+  | 'extension.language'
   | 'text.comma';
 /** Words with places for others. */
 type CardPhrase = CorrectionPhrase | 'card.within' | 'card.byCue' | 'card.because' | 'card.classIs' | 'text.quoted';
@@ -116,6 +117,7 @@ export function cardContent(question: Question, say: Say, message: Message, { ca
   ];
   return {
     kind,
+    language: say('extension.language'),
     title: say(relation ? `card.${relation.kind}` : kind === 'actor' ? 'card.actor' : 'card.agency'),
     rows: rows.flatMap(([label, value]) => (value ? [{ label, value: shorten(value) }] : [])),
     sentence: cutSentence(text, sentence, parts),

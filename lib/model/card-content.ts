@@ -22,6 +22,8 @@ export type CardPart = 'cue' | 'source' | 'target' | 'content' | 'mark';
 /** What the card beside a marked phrase says. */
 export interface CardContent {
   kind: Kind;
+  /** Of its words; the sentence is in that of the page. */
+  language: string;
   title: string;
   rows: { label: string; value: string }[];
   /** The sentence in pieces. */

@@ -32,6 +32,7 @@ const content: CardContent = {
     failed: '',
   },
   tagLabel: 'Tag claim',
+  language: 'en',
   closeLabel: 'Close',
 };
 

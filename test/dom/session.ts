@@ -27,6 +27,7 @@ const card: CardContent = {
     failed: 'Nothing was corrected.',
   },
   tagLabel: 'Tag claim',
+  language: 'en',
   closeLabel: 'Close',
 };
 const describeArticle = async ({ facts, retrieved }: ReadPage) => ({
