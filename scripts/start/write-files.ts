@@ -27,23 +27,31 @@ async function takeScreenshot(page: Page, path: `${string}.png`): Promise<void> 
   });
 }
 
+/** Words of the popup, which are of the language that the browser has chosen; places in them are empty. */
+async function wordsOf(popup: Page, message: string): Promise<string> {
+  return String(await popup.evaluate(`(globalThis.browser ?? chrome).i18n.getMessage('${message}', [''])`));
+}
+
 /** Tags the attributions that the popup lists first, each with the form as it was filled in; how many. */
 async function tagFirst(popup: Page): Promise<number> {
+  const tagButton = `button[aria-label^="${(await wordsOf(popup, 'attribution_tagOf')).trim()}"]`;
   for (let index = 0; index < tagged; index++) {
-    const tag = (await popup.$$('button[aria-label^="Tag:"]'))[index];
+    const tag = (await popup.$$(tagButton))[index];
     if (!tag) return index;
     await tag.click();
     const save = await popup.waitForSelector('form button[type=submit]', { timeout: stepLimit });
     await save?.click();
     await popup.waitForSelector('form', { hidden: true, timeout: stepLimit });
-    await popup.waitForSelector('button[aria-label^="Tag:"]', { timeout: stepLimit });
+    await popup.waitForSelector(tagButton, { timeout: stepLimit });
   }
   return tagged;
 }
 
 /** Exports this page's claims by the popup's own button; the path of the file that the browser saved. */
 async function exportPage(popup: Page, downloads: string): Promise<string> {
-  for (const selector of ['footer button::-p-text(Export)', 'dialog label::-p-text(This page)', 'dialog button[type=submit]:enabled']) {
+  const [open, thisPage] = [await wordsOf(popup, 'export_open'), await wordsOf(popup, 'export_scope_page')];
+  const steps = [`footer button::-p-text(${open})`, `dialog label::-p-text(${thisPage})`, 'dialog button[type=submit]:enabled'];
+  for (const selector of steps) {
     const button = await popup.waitForSelector(selector, { timeout: stepLimit });
     await button?.click();
   }

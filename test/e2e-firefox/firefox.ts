@@ -36,6 +36,7 @@ export const test = base.extend<{ firefox: Firefox }>({
       folder,
       headless: true,
       preferences: {
+        'intl.locale.requested': 'en-US', // the tests look for English words
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': network.port,

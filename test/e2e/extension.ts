@@ -126,7 +126,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       executablePath: ensureBrowser('chromium').path,
       headless: true,
       viewport: { width: 1280, height: 900 },
+      // The tests look for English words; elsewhere than on Linux the browser heeds the argument.
+      env: { ...process.env, LANGUAGE: 'en_US' },
       args: [
+        '--lang=en-US',
         '--headless=new',
         '--no-sandbox',
         '--disable-gpu',
