@@ -8,6 +8,7 @@ import { Choice } from '../ui/Choice';
 import { type MarkKind, markKinds } from '../ui/KindMark';
 import { LookFields } from './LookFields';
 import { LooksSample } from './LooksSample';
+import css from './LooksSection.module.css';
 import { useLooks } from './use-looks';
 
 /** How marks look, kind by kind, with a sample that changes at once; so do all pages that are open. */
@@ -27,7 +28,9 @@ export function LooksSection() {
   return (
     <Section title={i18n.t('looks.title')} hint={i18n.t('looks.hint')}>
       <LooksSample looks={looks} />
-      <Choice label={i18n.t('looks.kind')} options={markKinds} value={kind} words={(one) => i18n.t(`kinds.${one}`)} onChange={setKind} />
+      <div className={css.kinds}>
+        <Choice label={i18n.t('looks.kind')} options={markKinds} value={kind} words={(one) => i18n.t(`kinds.${one}`)} onChange={setKind} />
+      </div>
       <LookFields key={kind} kind={kind} looks={looks} onTry={setTried} onChange={keep} />
       <p>
         <Button disabled={markKinds.every((one) => isUsual(one, looks))} onClick={() => void changeLooks(() => usualLooks)}>

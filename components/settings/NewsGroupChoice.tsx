@@ -22,8 +22,7 @@ export function NewsGroupChoice({ name, sites, chosen, allowed, onChange }: Prop
       <summary>
         {name} <small>{i18n.t('news.count', [sites.length - open.length + count, sites.length])}</small>
       </summary>
-      <fieldset>
-        <legend className={css.hidden}>{name}</legend>
+      <fieldset aria-label={name}>
         <label className={css.all}>
           <input
             type="checkbox"

@@ -39,7 +39,7 @@ export function NewsSites({ allowed }: Props) {
       ))}
       <p className={css.foot}>
         <Button look="primary" disabled={wanted.length === 0} onClick={() => void allow(wanted)}>
-          {i18n.t('news.allow', wanted.length)}
+          {wanted.length === 0 ? i18n.t('news.allowChosen') : i18n.t('news.allow', wanted.length)}
         </Button>
         {problem && <span role="alert">{problem}</span>}
       </p>

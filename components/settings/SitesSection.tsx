@@ -47,7 +47,7 @@ export function SitesSection({ settings }: Props) {
           <NewsSites allowed={sites} />
         </details>
         <details className={css.more}>
-          <summary>{i18n.t('options.everySite')}</summary>
+          <summary>{i18n.t('sites.all')}</summary>
           <p className={css.means}>{i18n.t('sites.allMeans')}</p>
           <p>
             <Button disabled={isAll || isAsking} onClick={() => void allowAll()}>
@@ -56,7 +56,7 @@ export function SitesSection({ settings }: Props) {
           </p>
         </details>
         {problem && <p role="alert">{problem}</p>}
-        <h3>{i18n.t('sites.allowed', [sites.length])}</h3>
+        <h3 className={css.list}>{i18n.t('sites.allowed', [sites.length])}</h3>
         {sites.length === 0 && <Empty>{i18n.t('options.noSites')}</Empty>}
         <SiteList
           label={i18n.t('options.sites')}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 
 /** What the browser says of the extension's storage. */
 export interface StorageFacts {
@@ -14,8 +15,13 @@ export function useStorageFacts(on: unknown): StorageFacts | undefined {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored changes with it
   useEffect(() => {
     const ask = async () => {
-      const [{ usage }, isKept] = await Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]);
-      setFacts({ used: usage, isKept });
+      // An extension of that permission is never cleared to make room, though Chromium does not call its storage persistent.
+      const [{ usage }, isPersistent, isUnlimited] = await Promise.all([
+        navigator.storage.estimate(),
+        navigator.storage.persisted(),
+        browser.permissions.contains({ permissions: ['unlimitedStorage'] }),
+      ]);
+      setFacts({ used: usage, isKept: isPersistent || isUnlimited });
     };
     void ask();
   }, [on]);

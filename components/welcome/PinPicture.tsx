@@ -16,14 +16,14 @@ export function PinPicture() {
       <path className={css.line} d="M0 40.5h360" />
       <g className={css.faint}>
         <path d="M22 14l-6 6 6 6M36 14l6 6-6 6" />
-        <rect x="60" y="10" width="196" height="20" rx="10" />
+        <rect x="60" y="10" width="190" height="20" rx="10" />
         <circle cx="338" cy="14" r="1.5" />
         <circle cx="338" cy="20" r="1.5" />
         <circle cx="338" cy="26" r="1.5" />
       </g>
       <circle className={css.ring} cx="301" cy="20" r="14" />
       <path className={css.sign} d={piece} transform="translate(293.5 12)" />
-      <text className={css.number} x="281" y="24">
+      <text className={css.number} x="274" y="24">
         1
       </text>
       <rect className={css.menu} x="150" y="48" width="180" height="90" rx="6" />

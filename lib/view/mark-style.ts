@@ -33,16 +33,28 @@ function colourOf({ light, dark }: Pick<KindLook, 'light' | 'dark'>): { plain: s
   return { plain: light, byWords: (percent) => `rgb(from currentcolor ${mixed.join(' ')} / ${percent}%)` };
 }
 
-/** A rule that goes before those of `marks.css`, whichever came first. Where a browser cannot tell the words' colour (Chrome 120), pages are taken for light. */
-function ruleOf(name: string, look: Pick<KindLook, 'light' | 'dark'>, line: string | undefined, percent: number): string {
+/** A line, as `text-decoration` has it: where and in which style, and how many CSS pixels thick. */
+interface Drawn {
+  style: string;
+  thickness: number;
+}
+
+/**
+ * A rule that goes before those of `marks.css`, whichever came first. Where a browser cannot tell the words' colour (Chrome 120), pages are taken for light.
+ * Chromium 156 works a colour that depends on the words' out once for all words of a page, unless the rule has a length of a container: so it has one, of nothing.
+ */
+function ruleOf(name: string, look: Pick<KindLook, 'light' | 'dark'>, drawn: Drawn | undefined, percent: number): string {
   const { plain, byWords } = colourOf(look);
-  const lineIn = (colour: string) => `text-decoration: ${line ? `${line} ${colour}` : 'none'}`;
-  const groundIn = (colour: string) => `background-color: ${percent > 0 ? colour : 'transparent'}`;
+  const { style = 'none', thickness = 0 } = drawn ?? {};
+  const plainLine = drawn ? `${style} ${thickness}px ${plain}` : 'none';
   const declared = [
-    groundIn(`rgb(${channels(plain).join(' ')} / ${percent}%)`),
-    lineIn(plain),
-    ...(byWords ? [groundIn(byWords(percent)), lineIn(byWords(100))] : []),
+    `background-color: ${percent > 0 ? `rgb(${channels(plain).join(' ')} / ${percent}%)` : 'transparent'}`,
+    `text-decoration: ${plainLine}`,
   ];
+  if (byWords) {
+    declared.push(`background-color: ${percent > 0 ? byWords(percent) : 'transparent'}`);
+    declared.push(`text-decoration: ${style} calc(${thickness}px + 0cqw) ${byWords(100)}`);
+  }
   return `::highlight(ascribe-${name}) { ${declared.map((declaration) => `${declaration} !important;`).join(' ')} }`;
 }
 
@@ -55,7 +67,7 @@ function firmRules(look: FirmLook): string[] {
     return ruleOf(
       `attribution-${strength}`,
       look,
-      hasLine ? `${line} ${thick * look.thickness}px` : undefined,
+      hasLine ? { style: line, thickness: thick * look.thickness } : undefined,
       isGroundOnly ? alone : beside,
     );
   });
@@ -71,7 +83,12 @@ export function markStyle({ attribution, ...looks }: Looks): string {
     const where = kind === 'claim' ? 'overline' : 'underline';
     const isGroundOnly = line === 'none';
     const beside = wash ? ground[kind] : 0;
-    return ruleOf(kind, looks[kind], isGroundOnly ? undefined : `${where} ${line} ${thickness}px`, isGroundOnly ? groundAlone : beside);
+    return ruleOf(
+      kind,
+      looks[kind],
+      isGroundOnly ? undefined : { style: `${where} ${line}`, thickness },
+      isGroundOnly ? groundAlone : beside,
+    );
   });
   return [...rules, ...firmRules(attribution)].join('\n');
 }

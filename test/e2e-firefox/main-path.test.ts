@@ -74,6 +74,7 @@ test('an export is taken in again after everything was deleted', async ({ firefo
   const options = await firefox.openExtension('options.html');
   await press(options, 'button::-p-text(Delete all claims)');
   await press(options, '::-p-aria([name="Delete"][role="button"])');
+  await options.locator('dialog[open] input').fill('1');
   await press(options, 'button::-p-text(Delete for good)');
   await expect.poll(async () => Object.keys(await page.evaluate(readMarks))).not.toContain('ascribe-claim');
   const input = await options.waitForSelector('input[type=file]');

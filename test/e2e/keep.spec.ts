@@ -22,6 +22,7 @@ async function tagSome(page: Page, origin: string, extension: Extension): Promis
 async function deleteEverything(options: Page): Promise<void> {
   await options.getByRole('button', { name: 'Delete all claims' }).click();
   await options.getByRole('button', { name: 'Delete', exact: true }).click();
+  await options.getByLabel(/^To confirm/).fill(String(words.length));
   await options.getByRole('button', { name: 'Delete for good' }).click();
   await expect(options.getByText(/^0 claims/).first()).toBeVisible();
 }

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { saveClaim } from '../../lib/store/annotations';
 import { openDatabase } from '../../lib/store/db';
-import { deleteEverything } from '../../lib/store/delete-everything';
+import { deleteEverything, emptyDatabase } from '../../lib/store/delete-everything';
+import { keepLexicon } from '../../lib/store/lexicons';
 import { noteAnchorings } from '../../lib/store/sightings';
 import { allAnnotations } from './everything';
 import { newClaim, story, uuid } from './samples';
@@ -23,4 +24,13 @@ test('everything is deleted, unreadable rows, articles and what was seen include
   await deleteEverything(db);
   expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual(db.tables.map(() => 0));
   await db.delete();
+});
+
+test('a store that is emptied has nothing left in any table, lists of names included', async () => {
+  const db = openDatabase('emptied');
+  await saveClaim(db, newClaim(1));
+  await keepLexicon(db, { id: uuid(9), name: 'A list', format: 'list', added: '2026-03-01T08:00:00.000Z', on: true, entries: [] });
+  expect(await db.lexicons.count()).toBe(1);
+  await emptyDatabase(db);
+  for (const table of db.tables) expect(await table.count(), table.name).toBe(0);
 });

@@ -96,4 +96,5 @@ test('two colours are told apart by the words’ own, and a browser that cannot 
   const agency = css.split('\n').find((line) => line.includes('ascribe-agency'))!;
   expect(agency.indexOf('underline double 1px #0000ff')).toBeGreaterThan(0);
   expect(agency.indexOf('rgb(from currentcolor calc(0 + 255 * clamp(')).toBeGreaterThan(agency.indexOf('#0000ff'));
+  expect(agency).toContain('calc(1px + 0cqw) rgb(from');
 });
