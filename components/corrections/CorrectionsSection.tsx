@@ -5,12 +5,14 @@ import { announceCorrections } from '@/lib/page-client';
 import { correctionsMadeOn, deleteCorrections, keepCorrections } from '@/lib/store/corrections';
 import { type StoreProblem, storeProblem } from '@/lib/store/problem';
 import { Section } from '../settings/Section';
+import { ExportMenu } from '../store/ExportMenu';
 import { StoreNotice } from '../store/StoreNotice';
 import { useDatabase, useStored } from '../store/use-database';
 import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { Notice } from '../ui/Notice';
 import { Paged } from '../ui/Paged';
+import { Status } from '../ui/Status';
 import { CorrectionItem } from './CorrectionItem';
 
 /** Every correction of a mark, the newest first; each is deleted with undo. */
@@ -19,6 +21,7 @@ export function CorrectionsSection() {
   const { value: corrections = [], problem: queryProblem } = useStored(() => correctionsMadeOn(db), [db]);
   const [deleted, setDeleted] = useState<Correction>();
   const [failed, setFailed] = useState<StoreProblem>();
+  const [said, say] = useState('');
   const attempt = async (change: () => Promise<Correction | undefined>) => {
     setFailed(undefined);
     try {
@@ -54,6 +57,10 @@ export function CorrectionsSection() {
           }
         />
       )}
+      <div>
+        <ExportMenu db={db} disabled={corrections.length === 0} say={say} />
+      </div>
+      <Status>{said}</Status>
       <Paged items={corrections.toReversed()} label={i18n.t('correction.title')}>
         {(correction) => <CorrectionItem key={correction.id} correction={correction} onDelete={() => void remove(correction.id)} />}
       </Paged>

@@ -8,7 +8,7 @@ import { Field } from '../claim/Field';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import css from './ExportDialog.module.css';
-import { ExportPreview } from './ExportPreview';
+import { correctionsTaken, ExportPreview } from './ExportPreview';
 import { StoreNotice } from './StoreNotice';
 import { useExport } from './use-export';
 
@@ -78,7 +78,11 @@ export function ExportDialog({ db, urls, ids, say, onClose }: Props) {
         <StoreNotice problem={problem} />
         <p className={css.row}>
           <Button onClick={() => dialog.current?.close()}>{i18n.t('form.cancel')}</Button>
-          <Button type="submit" look="primary" disabled={isWriting || tally?.taken.get(format.id) === 0}>
+          <Button
+            type="submit"
+            look="primary"
+            disabled={isWriting || (tally?.taken.get(format.id) === 0 && correctionsTaken(tally, format) === 0)}
+          >
             {i18n.t(isWriting ? 'export.writing' : 'export.save')}
           </Button>
         </p>

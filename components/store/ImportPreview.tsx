@@ -26,13 +26,14 @@ export function ImportPreview({ preview, onTake, onGive, onCancel }: Props) {
   const [kind, setKind] = useState<LexiconEntry['kind']>('actor');
   const { read } = preview;
   const isNames = read.kind === 'names';
+  const corrections = read.kind === 'claims' ? (read.corrections?.length ?? 0) : 0;
   const count = read.kind === 'names' ? countNames(read.lexicon.entries) : read.annotations.length;
   return (
     <Notice
       title={`${i18n.t(`importFormat.${formatWords(isNames ? read.lexicon.format : read.format)}`)}: ${i18n.t(isNames ? 'import.names' : 'keep.count', count)}`}
       actions={
         <>
-          {count > 0 && (
+          {count + corrections > 0 && (
             <Button look="primary" autoFocus onClick={() => onTake(kind)}>
               {i18n.t(isNames ? 'import.takeNames' : 'import.take', count)}
             </Button>
@@ -43,13 +44,14 @@ export function ImportPreview({ preview, onTake, onGive, onCancel }: Props) {
         </>
       }
     >
-      {count === 0 && <p>{i18n.t('import.nothing')}</p>}
+      {count + corrections === 0 && <p>{i18n.t('import.nothing')}</p>}
       <ul className={css.problems}>
         {'fitness' in preview ? (
           <NamesPreview names={count} entries={preview.read.lexicon.entries.length} compared={preview.compared} fitness={preview.fitness} />
         ) : (
           <ClaimsPreview compared={preview.compared} />
         )}
+        {corrections > 0 && <li>{i18n.t('correction.inFile', corrections)}</li>}
         <LeftOut read={read} />
       </ul>
       {'by' in preview && <ReaderField preview={preview} onGive={(by) => onGive(preview, by)} />}

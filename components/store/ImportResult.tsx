@@ -46,6 +46,9 @@ export function ImportResult({ result, onUndo, onDismiss }: Props) {
 }
 
 function takenWords({ counts, list }: Taken): string {
-  if (counts) return i18n.t('import.imported', [counts.added, counts.updated, counts.unchanged]);
+  if (counts) {
+    const claims = i18n.t('import.imported', [counts.added, counts.updated, counts.unchanged]);
+    return counts.corrections > 0 ? `${claims} ${i18n.t('correction.imported', counts.corrections)}` : claims;
+  }
   return i18n.t('import.importedNames', [list?.name ?? '', i18n.t('import.names', list?.names ?? 0)]);
 }

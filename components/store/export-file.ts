@@ -5,8 +5,10 @@ import { type Tally, tally } from '@/lib/export/tally';
 import { w3c } from '@/lib/export/w3c';
 import { isPersonName } from '@/lib/lexicon/person-name';
 import type { AnnotatedPage } from '@/lib/model/annotated-page';
+import type { Correction } from '@/lib/model/correction';
 import { fileName, fileOf, saveFile } from '@/lib/save-file';
 import { allActors } from '@/lib/store/actors';
+import { correctionsMadeOn } from '@/lib/store/corrections';
 import type { AscribeDatabase } from '@/lib/store/db';
 import { type Choice, readPages } from '@/lib/store/pages';
 
@@ -22,13 +24,14 @@ export async function countChoice(db: AscribeDatabase, choice: Choice, signal: A
       unreadable += count;
     }),
   );
-  return { ...(await tally({ pages, actors: await allActors(db) }, formats)), unreadable };
+  const [actors, corrections] = await Promise.all([allActors(db), correctionsIn(db, choice)]);
+  return { ...(await tally({ pages, actors, corrections }, formats)), unreadable };
 }
 
 /** How a file will begin, long lines cut off. */
 export async function previewOf(db: AscribeDatabase, choice: Choice, format: Format, signal: AbortSignal): Promise<string> {
   let text = '';
-  for await (const piece of format.write(await collectionOf(db, until(signal, readPages(db, choice))))) {
+  for await (const piece of format.write(await collectionOf(db, choice, until(signal, readPages(db, choice))))) {
     text += piece;
     if (text.length > shown) return `${cutLines(text.slice(0, shown))}…`;
   }
@@ -54,15 +57,22 @@ export async function exportFile(db: AscribeDatabase, choice: Choice, format: Fo
       yield page;
     }
   }
-  const collection = await collectionOf(db, counted());
+  const collection = await collectionOf(db, choice, counted());
   const file = await fileOf(format.write(collection), format.mediaType, signal);
   saveFile(fileName(title, collection.now, format.extension), file);
   if (choice === 'everything' && format.id === w3c.id) await noteBackup(collection.now, claims);
   return claims;
 }
 
-async function collectionOf(db: AscribeDatabase, pages: AsyncIterable<AnnotatedPage>): Promise<Collection> {
-  return { pages, actors: await allActors(db), now: new Date().toISOString(), isPerson: isPersonName };
+async function collectionOf(db: AscribeDatabase, choice: Choice, pages: AsyncIterable<AnnotatedPage>): Promise<Collection> {
+  const [actors, corrections] = await Promise.all([allActors(db), correctionsIn(db, choice)]);
+  return { pages, actors, corrections, now: new Date().toISOString(), isPerson: isPersonName };
+}
+
+/** The corrections that go with what is chosen: all, those of pages, and none with single claims. */
+async function correctionsIn(db: AscribeDatabase, choice: Choice): Promise<Correction[]> {
+  if (choice === 'everything') return correctionsMadeOn(db);
+  return 'urls' in choice ? correctionsMadeOn(db, choice.urls) : [];
 }
 
 /** The items, until the signal is aborted: then it throws. */

@@ -4,7 +4,7 @@ import { readImport } from '@/lib/import/read-import';
 import type { ReadClaims, ReadNames, ReadResult } from '@/lib/import/read-result';
 import { inPauses, type Steps } from '@/lib/import/steps';
 import type { LexiconEntry } from '@/lib/model/lexicon';
-import { announceClaims } from '@/lib/page-client';
+import { announceClaims, announceCorrections } from '@/lib/page-client';
 import type { Work } from '@/lib/store/catalogue';
 import { type ComparedClaims, type ComparedNames, compareClaims, compareNames } from '@/lib/store/compare-import';
 import type { AscribeDatabase } from '@/lib/store/db';
@@ -73,12 +73,13 @@ export function takePreview(db: AscribeDatabase, preview: Preview, kind: Lexicon
     if ('fitness' in preview) return takeNames(db, preview.read, kind);
     const annotations = await nameClaims(db, preview.read.annotations, preview.by.trim());
     const { undo, ...counts } = await importCollection(db, { ...preview.read, annotations }, work);
-    await announceClaims();
+    const announce = () => Promise.all([announceClaims(), announceCorrections(undo.corrections)]);
+    await announce();
     return {
       counts,
       undo: async () => {
         await undoImport(db, undo);
-        await announceClaims();
+        await announce();
       },
     };
   });

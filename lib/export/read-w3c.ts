@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Actor } from '../model/actor';
 import { Annotation } from '../model/annotation';
 import { Article } from '../model/article';
+import { Correction } from '../model/correction';
 import { decodeText } from './decode-text';
 import { ignoredFields } from './ignored-fields';
 import { type ImportProblem, pathText, shapeProblem } from './import-problem';
@@ -17,6 +18,8 @@ export interface ReadCollection {
   articles: Article[];
   /** Those whom the file knows under several names. */
   actors?: Actor[];
+  /** The marks that the reader of the file corrected. */
+  corrections?: Correction[];
   ignored: string[];
 }
 
@@ -26,6 +29,7 @@ const Envelope = z.object({
   first: z.optional(z.object({ type: z.literal('AnnotationPage'), items: z.array(z.unknown()) })),
   articles: z._default(z.array(z.unknown()), []),
   actors: z._default(z.array(z.unknown()), []),
+  corrections: z._default(z.array(z.unknown()), []),
 });
 
 /**
@@ -51,15 +55,17 @@ export function readCollection(file: string | Uint8Array): ReadCollection | { pr
 export function* collectionSteps(value: unknown): Generator<number, ReadCollection | { problems: ImportProblem[] }> {
   const envelope = Envelope.safeParse(value);
   if (!envelope.success) return refuse(...envelope.error.issues.map((issue) => shapeProblem(issue, value, [])));
-  const { total, first, articles, actors } = envelope.data;
+  const { total, first, articles, actors, corrections } = envelope.data;
   const items = yield* readList(Annotation, first?.items ?? [], ['first', 'items']);
   const about = yield* readList(Article, articles, ['articles']);
   const known = yield* readList(Actor, actors, ['actors']);
+  const corrected = yield* readList(Correction, corrections, ['corrections']);
   const problems = [
     ...items.problems,
     ...(items.problems.length === 0 ? duplicates(items.read) : []),
     ...about.problems,
     ...known.problems,
+    ...corrected.problems,
   ];
   if (total !== undefined && total !== (first?.items.length ?? 0)) {
     problems.push({ problem: 'total', where: 'total', detail: `${first?.items.length ?? 0} ≠ ${total}` });
@@ -69,8 +75,9 @@ export function* collectionSteps(value: unknown): Generator<number, ReadCollecti
     annotations: items.read,
     articles: about.read,
     ...(known.read.length > 0 && { actors: known.read }),
-    ignored: [...items.ignored, ...about.ignored, ...known.ignored]
-      .filter((path) => !/^(articles|actors)\[\]\.type$/.test(path))
+    ...(corrected.read.length > 0 && { corrections: corrected.read }),
+    ignored: [...items.ignored, ...about.ignored, ...known.ignored, ...corrected.ignored]
+      .filter((path) => !/^(articles|actors|corrections)\[\]\.type$/.test(path))
       .slice(0, maxNamed),
   };
 }

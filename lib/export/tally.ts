@@ -2,20 +2,30 @@ import { partyFinder } from '../library/parties';
 import { bodyToClaim } from '../model/annotation';
 import type { Collection, Format } from './format';
 
-/** What a collection holds: claims, articles, and parties (whoever says something or is held responsible, each once under all their names). */
+/** What a collection holds: claims, articles, corrections, and parties (whoever says something or is held responsible, each once under all their names). */
 export interface Tally {
   claims: number;
   articles: number;
   parties: number;
+  corrections: number;
   /** How many of the claims get into a file of each format. */
   taken: Map<Format['id'], number>;
 }
 
 /** Counts what a collection holds. */
-export async function tally({ pages, actors }: Pick<Collection, 'pages' | 'actors'>, formats: readonly Format[]): Promise<Tally> {
+export async function tally(
+  { pages, actors, corrections = [] }: Pick<Collection, 'pages' | 'actors' | 'corrections'>,
+  formats: readonly Format[],
+): Promise<Tally> {
   const partyOf = partyFinder(actors);
   const parties = new Set<string>();
-  const counted: Tally = { claims: 0, articles: 0, parties: 0, taken: new Map(formats.map(({ id }) => [id, 0])) };
+  const counted: Tally = {
+    claims: 0,
+    articles: 0,
+    parties: 0,
+    corrections: corrections.length,
+    taken: new Map(formats.map(({ id }) => [id, 0])),
+  };
   for await (const { annotations } of pages) {
     counted.articles++;
     counted.claims += annotations.length;

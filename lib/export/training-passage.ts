@@ -1,6 +1,7 @@
 import { type Annotation, bodyToClaim } from '../model/annotation';
 import type { RelationKind } from '../model/attribution-relation';
 import type { Strength } from '../model/strength';
+import { passageAround } from './passage-around';
 
 /** UTF-16 offsets, the end exclusive. */
 type Range = [start: number, end: number];
@@ -19,17 +20,16 @@ export interface TrainingPassage {
  */
 export function trainingPassage({ id, body, target }: Annotation): TrainingPassage | undefined {
   const { kind, strength, statement, assertedBy, attributedTo, basis } = bodyToClaim(body);
-  const [{ exact, prefix, suffix }] = target.selector;
+  const [quote] = target.selector;
   if (!basis || (kind === 'responsibility' && !attributedTo)) return undefined;
-  const before = prefix.replace(/^\S*/, '').trimStart(); // its first word may be cut off, as the last one of what follows
-  const find = (words: string[]) => rangesIn(exact, words, before.length);
+  const { text, start } = passageAround(quote);
+  const find = (words: string[]) => rangesIn(quote.exact, words, start);
   const cue = find(basis.split(' … '));
   const source = find(assertedBy ? [assertedBy] : []);
   const content = find([statement]);
   const held = find(kind === 'responsibility' && attributedTo ? [attributedTo] : []);
   if (!cue || !source || !content || !held) return undefined;
   if (kind === 'responsibility' && cue.some((range) => overlap(range, content[0]!))) return undefined;
-  const text = before + exact + suffix.replace(/\S*$/, '');
   return { id, text, attributions: [{ kind, strength, source, cue, content, target: held }] };
 }
 

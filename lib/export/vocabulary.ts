@@ -32,6 +32,11 @@ export const ownTerms = {
   externalReferences: { '@id': 'ascribe:externalReference', '@container': '@set' },
   sourceName: 'ascribe:sourceName',
   externalId: 'ascribe:externalId',
+  corrections: { '@id': 'ascribe:correction', '@container': '@set' },
+  Correction: 'ascribe:Correction',
+  found: 'ascribe:found',
+  is: 'ascribe:is',
+  everywhere: 'ascribe:everywhere',
   retrieved: { '@id': 'ascribe:retrieved', '@type': 'xsd:dateTime' },
 } as const;
 

@@ -8,7 +8,7 @@ import { jsonItems, openedJson } from './json-items';
 import { context } from './vocabulary';
 
 /**
- * A W3C `AnnotationCollection` as JSON-LD: one page of annotations, one a line, page after page, then the articles that they stand in, and the actors that they name. The total
+ * A W3C `AnnotationCollection` as JSON-LD: one page of annotations, one a line, page after page, then the articles that they stand in, the actors that they name, and the corrections of marks. The total
  * stands behind what it counts, which is known only then. An empty collection has no page, as the W3C's model has it.
  */
 export const w3c: Format = {
@@ -18,7 +18,8 @@ export const w3c: Format = {
   mediaType: 'application/ld+json',
   isComplete: true,
   takes: () => true,
-  async *write({ pages, actors, now }) {
+  hasCorrections: true,
+  async *write({ pages, actors, corrections = [], now }) {
     const id = `https://ascribe.invalid/collections/${now}`;
     yield openedJson({
       '@context': context,
@@ -52,10 +53,14 @@ export const w3c: Format = {
       yield ',\n"actors":';
       yield* jsonItems(actors.filter((actor) => named.has(actor)).map((actor) => ({ type: 'Actor', ...actor })));
     }
+    if (corrections.length > 0) {
+      yield ',\n"corrections":';
+      yield* jsonItems(corrections.map((correction) => ({ type: 'Correction', ...withUri(correction) })));
+    }
     yield '}\n';
   },
 };
 
-function withUri(annotation: Annotation): Annotation {
-  return { ...annotation, target: { ...annotation.target, source: asUri(annotation.target.source) } };
+function withUri<Item extends Pick<Annotation, 'target'>>(item: Item): Item {
+  return { ...item, target: { ...item.target, source: asUri(item.target.source) } };
 }

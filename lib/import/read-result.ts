@@ -2,6 +2,7 @@ import type { ImportProblem } from '../export/import-problem';
 import type { Actor } from '../model/actor';
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
+import type { Correction } from '../model/correction';
 import type { Lexicon } from '../model/lexicon';
 import type { Count } from './tally';
 
@@ -22,6 +23,8 @@ export interface ReadClaims {
   articles: Article[];
   /** Those whom the file knows under several names. */
   actors?: Actor[];
+  /** The marks that the reader of the file corrected. */
+  corrections?: Correction[];
   ignored: string[];
   refused: Count<ClaimRefusal>[];
   doubles: number;

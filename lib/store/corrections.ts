@@ -23,6 +23,14 @@ export function keepCorrections(db: AscribeDatabase, corrections: readonly Corre
   });
 }
 
+/** Those of a file's corrections that are not here, each once. */
+export async function newCorrections(db: AscribeDatabase, corrections: readonly Correction[]): Promise<Correction[]> {
+  const byId = new Map(corrections.map((correction) => [correction.id, correction]));
+  const rows = await db.corrections.bulkGet([...byId.keys()]);
+  for (const row of rows) if (row) byId.delete(row.id);
+  return [...byId.values()];
+}
+
 /** Deletes corrections and gives those back that were there and could be read, for undo. With `url`, only those made on that page. */
 export function deleteCorrections(db: AscribeDatabase, ids: readonly string[], url?: string): Promise<Correction[]> {
   return db.transaction('rw', db.corrections, async () => {

@@ -2,10 +2,12 @@ import type { Table } from 'dexie';
 import type { Actor } from '../model/actor';
 import { Annotation } from '../model/annotation';
 import { Article, type TextVersion } from '../model/article';
+import type { Correction } from '../model/correction';
 import { unknownText } from '../model/target';
 import { type ActorsUndo, takeActors, undoActors } from './actors';
 import { toRow, writtenWithClaims } from './annotations';
 import { catalogue, type Work } from './catalogue';
+import { keepCorrections, newCorrections } from './corrections';
 import type { AnnotationRow, ArticleRow, AscribeDatabase } from './db';
 import { inBatches } from './in-batches';
 import { keptIds, rowsWith } from './kept-ids';
@@ -19,6 +21,8 @@ export interface Imported {
   added: number;
   updated: number;
   unchanged: number;
+  /** Corrections that were new. */
+  corrections: number;
   undo: ImportUndo;
 }
 
@@ -29,6 +33,7 @@ export interface ImportUndo {
   newPages: string[];
   replacedArticles: ArticleRow[];
   actors: ActorsUndo;
+  corrections: Correction[];
 }
 
 /**
@@ -37,12 +42,19 @@ export interface ImportUndo {
  */
 export function importCollection(
   db: AscribeDatabase,
-  collection: { annotations: Annotation[]; articles: Article[]; actors?: Actor[] },
+  collection: { annotations: Annotation[]; articles: Article[]; actors?: Actor[]; corrections?: Correction[] },
   { signal, onProgress }: Work = {},
 ): Promise<Imported> {
   return db.transaction('rw', writtenByImports(db), async () => {
-    const undo: ImportUndo = { put: [], replaced: [], newPages: [], replacedArticles: [], actors: { put: [], replaced: [] } };
-    const imported: Imported = { added: 0, updated: 0, unchanged: 0, undo };
+    const undo: ImportUndo = {
+      put: [],
+      replaced: [],
+      newPages: [],
+      replacedArticles: [],
+      actors: { put: [], replaced: [] },
+      corrections: [],
+    };
+    const imported: Imported = { added: 0, updated: 0, unchanged: 0, corrections: 0, undo };
     const kept = await keptIds(db);
     for (const annotations of inBatches(collection.annotations, batch)) {
       signal?.throwIfAborted();
@@ -72,6 +84,9 @@ export function importCollection(
       undo.replacedArticles.push(...rows.flatMap((row) => (row && pages.has(row.page) ? row : [])));
     }
     undo.actors = await takeActors(db, collection.actors ?? []);
+    undo.corrections = await newCorrections(db, collection.corrections ?? []);
+    await keepCorrections(db, undo.corrections);
+    imported.corrections = undo.corrections.length;
     await catalogue(db, { put: undo.put, articles: [...undo.newPages, ...undo.replacedArticles.map(({ page }) => page)] });
     return imported;
   });
@@ -81,7 +96,10 @@ export function importCollection(
  * Takes an import back, all of it or nothing: what it replaced is as it was, what it brought is deleted; but an annotation that has been changed since stays. The
  * versions of texts that it added are kept, for they were seen.
  */
-export function undoImport(db: AscribeDatabase, { put, replaced, newPages, replacedArticles, actors }: ImportUndo): Promise<void> {
+export function undoImport(
+  db: AscribeDatabase,
+  { put, replaced, newPages, replacedArticles, actors, corrections }: ImportUndo,
+): Promise<void> {
   return db.transaction('rw', writtenByImports(db), async () => {
     const before = new Map(replaced.map((row) => [row.id, row]));
     const removed: Annotation[] = [];
@@ -96,6 +114,7 @@ export function undoImport(db: AscribeDatabase, { put, replaced, newPages, repla
       }
     }
     await undoActors(db, actors);
+    await db.corrections.bulkDelete(corrections.map(({ id }) => id));
     await db.annotations.bulkDelete(removed.map(({ id }) => id));
     await db.annotations.bulkPut(back);
     await db.articles.bulkPut(replacedArticles);
@@ -107,7 +126,7 @@ export function undoImport(db: AscribeDatabase, { put, replaced, newPages, repla
 
 /** The tables that an import and its undo write. */
 function writtenByImports(db: AscribeDatabase): Table[] {
-  return [...writtenWithClaims(db), db.versions, db.actors];
+  return [...writtenWithClaims(db), db.versions, db.actors, db.corrections];
 }
 
 /** An import may have any number of articles of one page. */

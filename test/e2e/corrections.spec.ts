@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { card, cardText, pressInCard } from './card-steps';
 import { type Extension, expect, test } from './extension';
@@ -107,6 +108,33 @@ test('corrections are listed in the options, deleted there and put back', async 
   await section.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => people(page)).not.toContain('Dana Petrov');
   await expect(section.getByRole('listitem')).toHaveCount(1);
+});
+
+test('corrections leave in an export, are gone with everything else, and hold again once they are imported', async ({
+  page,
+  extension,
+}) => {
+  await clickWords(page, 'Dana Petrov');
+  await pressInCard(page, 'Not an actor');
+  await expect.poll(() => people(page)).not.toContain('Dana Petrov');
+  const options = await extension.open('options.html');
+  const section = options.getByRole('region', { name: 'Corrections of marks' });
+  await section.getByRole('button', { name: 'Export' }).click();
+  const dialog = section.getByRole('dialog');
+  await expect(dialog.getByRole('status')).toHaveText('1 correction');
+  const saving = options.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save file' }).click();
+  const file = await (await saving).path();
+  await section.getByRole('button', { name: /^Delete the correction/ }).click();
+  await expect.poll(() => people(page)).toContain('Dana Petrov');
+  await options.reload();
+  await options
+    .getByLabel('Import a file')
+    .setInputFiles({ name: 'claims.json', mimeType: 'application/json', buffer: readFileSync(file) });
+  await expect(options.getByText('1 correction of a mark: pages are marked by it too.')).toBeVisible();
+  await options.getByRole('button', { name: /^Import \d+ claim/ }).click();
+  await expect(options.getByText(/1 correction of a mark is new\.$/)).toBeVisible();
+  await expect.poll(() => people(page)).not.toContain('Dana Petrov');
 });
 
 test('a script of the page that opens no card corrects nothing', async ({ page, extension }) => {

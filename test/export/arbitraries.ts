@@ -3,6 +3,8 @@ import { type Annotation, claimToBody } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import { RelationKind } from '../../lib/model/attribution-relation';
 import { Verdict } from '../../lib/model/claim';
+import { type Correction, KindOrNone } from '../../lib/model/correction';
+import { Kind } from '../../lib/model/detection';
 import { Strength } from '../../lib/model/strength';
 
 const awkward = [
@@ -80,6 +82,27 @@ export const anyAnnotation: fc.Arbitrary<Annotation> = fc.record({
   created: time,
   modified: time,
 });
+
+const kindOrNone = fc.constantFrom(...KindOrNone.options);
+
+/** Any correction that the product can keep. */
+const anyCorrection: fc.Arbitrary<Correction> = fc
+  .record({
+    id: fc.uuid().map((uuid) => `urn:uuid:${uuid}`),
+    target,
+    found: optional(fc.constantFrom(...Kind.options)),
+    is: kindOrNone,
+    everywhere: fc.boolean(),
+    creator: optional(anyText(500).map((name) => ({ type: 'Person' as const, name }))),
+    created: time,
+  })
+  .filter(({ found, is, everywhere }) => found !== is && (found !== undefined || !everywhere));
+
+/** Corrections with ids of their own, in the order in which the store gives them back. */
+export const anyCorrections = (maxLength: number) =>
+  fc
+    .uniqueArray(anyCorrection, { maxLength, selector: ({ id }) => id })
+    .map((some) => some.sort((a, b) => Date.parse(a.created) - Date.parse(b.created) || (a.id < b.id ? -1 : 1)));
 
 /** Versions as the store gives them back: by the hash one each, the oldest first. */
 const versions = fc

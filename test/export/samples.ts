@@ -4,6 +4,7 @@ import type { Actor } from '../../lib/model/actor';
 import type { AnnotatedPage } from '../../lib/model/annotated-page';
 import { type Annotation, claimToBody } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
+import type { Correction } from '../../lib/model/correction';
 import { claim, newClaim, article as storyArticle, uuid } from '../store/samples';
 
 export const now = '2026-03-05T10:00:00.000Z';
@@ -32,13 +33,24 @@ export function pagesOf(annotations: Annotation[], articles: Article[] = [articl
 }
 
 /** A collection of annotations, at the time of the samples. */
-export function collection(annotations: Annotation[], articles?: Article[], actors: Actor[] = []): Collection {
-  return { pages: pagesOf(annotations, articles), actors, now, isPerson: (name) => name === 'Ada Lovelace' };
+export function collection(
+  annotations: Annotation[],
+  articles?: Article[],
+  actors: Actor[] = [],
+  corrections: Correction[] = [],
+): Collection {
+  return { pages: pagesOf(annotations, articles), actors, corrections, now, isPerson: (name) => name === 'Ada Lovelace' };
 }
 
 /** The text of a file, of a format; without one, of the complete one. */
-export async function exported(annotations: Annotation[], articles?: Article[], format: Format = w3c, actors?: Actor[]): Promise<string> {
+export async function exported(
+  annotations: Annotation[],
+  articles?: Article[],
+  format: Format = w3c,
+  actors?: Actor[],
+  corrections?: Correction[],
+): Promise<string> {
   let text = '';
-  for await (const piece of format.write(collection(annotations, articles, actors))) text += piece;
+  for await (const piece of format.write(collection(annotations, articles, actors, corrections))) text += piece;
   return text;
 }

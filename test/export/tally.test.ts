@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formats } from '../../lib/export/formats';
 import { tally } from '../../lib/export/tally';
 import { claimToBody } from '../../lib/model/annotation';
+import { correction } from '../corrections/samples';
 import { claim, uuid } from '../store/samples';
 import { annotation, collection } from './samples';
 
@@ -15,11 +16,12 @@ test('claims, articles and names are counted, the names of one actor once, and w
     { ...elsewhere, target: { ...elsewhere.target, source: 'https://b.example/' } },
   ];
   const actor = { id: uuid(9), kind: 'identity' as const, name: 'Port of Ostra', aliases: ['the port authority'], externalReferences: [] };
-  const counted = await tally(collection(annotations, [], [actor]), formats);
+  const counted = await tally(collection(annotations, [], [actor], [correction(8, 'The [port] was shut.')]), formats);
   expect(counted).toEqual({
     claims: 3,
     articles: 2,
     parties: 2,
+    corrections: 1,
     taken: new Map([
       ['w3c', 3],
       ['stix', 3],

@@ -5,7 +5,9 @@ import { training } from '../../lib/export/training';
 import { type Annotation, claimToBody } from '../../lib/model/annotation';
 import { RelationKind } from '../../lib/model/attribution-relation';
 import type { Claim } from '../../lib/model/claim';
+import type { Correction } from '../../lib/model/correction';
 import { Strength } from '../../lib/model/strength';
+import { correction } from '../corrections/samples';
 import { claim } from '../store/samples';
 import { anyCollection } from './arbitraries';
 import { hostile, hostileWords } from './hostile-words';
@@ -60,6 +62,26 @@ for (const [what, changed, parts] of rows) {
       const ranges = line?.attributions[0][part as 'source'] ?? [];
       expect(ranges.map(([start, end]) => line?.text.slice(start, end))).toEqual(expected);
     }
+  });
+}
+
+const corrected: [what: string, changed: Partial<Correction>, type: string | undefined][] = [
+  ['a mark that is none', {}, undefined],
+  ['a mark of another kind', { is: 'agency' }, 'agency'],
+  ['words that were selected', { found: undefined, is: 'attribution' }, 'attribution'],
+];
+for (const [what, changed, type] of corrected) {
+  test(`${what} is a line of which one place is known`, async () => {
+    const made = correction(1, 'It was noon when the [port authority] spoke to the crowd that had come.', changed);
+    const line = JSON.parse(await exported([], [], training, [], [made]));
+    const start = line.text.indexOf('port authority');
+    const place = { start, end: start + 'port authority'.length };
+    expect(line).toEqual({
+      id: made.id,
+      text: expect.stringMatching(/^was noon when the port authority spoke to the crowd that /),
+      spans: type ? [{ type, ...place, text: 'port authority' }] : [],
+      known: [[place.start, place.end]],
+    });
   });
 }
 

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { w3c } from '../../lib/export/w3c';
 import type { Actor } from '../../lib/model/actor';
 import { claimToBody } from '../../lib/model/annotation';
+import { correction } from '../corrections/samples';
 import { claim, uuid } from '../store/samples';
 import { annotation, article, exported, now } from './samples';
 
@@ -32,10 +33,18 @@ const actor: Actor = {
   aliases: ['the port authority'],
   externalReferences: [{ sourceName: 'catalogue', externalId: 'P1', url: 'https://catalogue.example/P1' }],
 };
+const corrections = [
+  correction(10, 'The [port] was shut.', { creator: { type: 'Person', name: 'A. Reader' }, everywhere: true }),
+  correction(11, 'The [port] was shut.', { found: undefined, is: 'agency' }),
+];
 const file = JSON.parse(
-  await exported(samples, [article, { ...article, url: samples[3]!.target.source, byline: 'A. Writer', language: 'en', versions }], w3c, [
-    actor,
-  ]),
+  await exported(
+    samples,
+    [article, { ...article, url: samples[3]!.target.source, byline: 'A. Writer', language: 'en', versions }],
+    w3c,
+    [actor],
+    corrections,
+  ),
 );
 const empty = JSON.parse(await exported([], []));
 const withContext = (part: object) => ({ '@context': file['@context'], ...part });

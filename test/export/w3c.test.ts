@@ -5,6 +5,7 @@ import { readCollection } from '../../lib/export/read-w3c';
 import { ownTerms } from '../../lib/export/vocabulary';
 import { w3c } from '../../lib/export/w3c';
 import type { Actor } from '../../lib/model/actor';
+import { correction } from '../corrections/samples';
 import { uuid } from '../store/samples';
 import { annotation, article, exported, now } from './samples';
 
@@ -27,10 +28,13 @@ const actor: Actor = {
   aliases: ['The Port Authority'],
   externalReferences: [{ sourceName: 'catalogue', externalId: 'P1', url: 'https://catalogue.example/P1' }],
 };
-const text = await exported([...annotations, elsewhere], [article, other], w3c, [
-  actor,
-  { ...actor, id: uuid(8), name: 'Nobody', aliases: [] },
-]);
+const text = await exported(
+  [...annotations, elsewhere],
+  [article, other],
+  w3c,
+  [actor, { ...actor, id: uuid(8), name: 'Nobody', aliases: [] }],
+  [correction(10, 'The [port] was shut.')],
+);
 
 /** The terms of the W3C's context that an export uses; with our own, all that may stand in one. */
 const w3cTerms = [

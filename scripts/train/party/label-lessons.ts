@@ -1,5 +1,6 @@
 import type { Entity } from '../../../lib/detect/mentions/entity';
 import { classId } from '../../../lib/detect/mentions/learned/party-classes';
+import type { TrainingCorrection } from '../../../lib/export/training-correction';
 import type { GumDocument } from '../../gum-document';
 import { readGumParties } from './gum-parties';
 import { matchSpans, overlap, type Words, wordsIn } from './match-spans';
@@ -51,6 +52,19 @@ const gumNames = {
   institution: bit('place', 'organization'),
 };
 const gumDescriptions = { person: bit('person', 'group', 'generic'), organization: bit('organization', 'group', 'generic') };
+
+/** A reader's correction: what stands at a known place is of its kind or no party; of the rest nothing is known. */
+export function labelByCorrection(lesson: PartyLesson, { spans, known }: Pick<TrainingCorrection, 'spans' | 'known'>): void {
+  const { text, found } = lesson;
+  const parties = spans.flatMap((span) => (span.type === 'attribution' ? [] : { ...wordsIn(text, span), type: span.type }));
+  const places = known.map(([start, end]) => wordsIn(text, { start, end }));
+  lesson.spans.forEach((span, j) => {
+    const party = parties.find((one) => overlap(one, span) >= 0.5);
+    const isState = found.candidates[j]!.entity?.known?.kind === 'state';
+    if (party) set(lesson, j, party.type === 'agency' ? bit('organization') : isState ? bit('state') : actor, 1);
+    else if (places.some((place) => overlap(place, span) >= 0.5)) set(lesson, j, noParty, 1);
+  });
+}
 
 /** GUM: names by their type; descriptions may be general ones, which it does not tell apart. */
 export function labelByGum(lesson: PartyLesson, document: GumDocument): void {

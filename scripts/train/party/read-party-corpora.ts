@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import type { TrainingCorrection } from '../../../lib/export/training-correction';
 import type { SyntaxModel } from '../../../lib/syntax/decode-model';
 import type { GumDocument } from '../../gum-document';
 import { readLines } from '../read-lines';
 import {
   type GuideSpan,
+  labelByCorrection,
   labelByGuide,
   labelByGum,
   labelByReport,
@@ -27,6 +29,16 @@ export type FoldedLesson = PartyLesson & { fold: number | undefined };
 export const folds = 5;
 /** The genres of GUM whose documents are held out in turn. */
 export const triedGenres = ['news', 'interview', 'bio'];
+
+/** What readers said of single marks, of actors and agencies; an attribution alone says nothing of parties. */
+export function* readCorrections(corrections: readonly TrainingCorrection[], syntax: SyntaxModel, bits: number): Generator<FoldedLesson> {
+  for (const correction of corrections) {
+    if (correction.spans.some(({ type }) => type === 'attribution')) continue;
+    const lesson = readPartyLesson(correction.id, correction.text, 'scheme', syntax, bits);
+    labelByCorrection(lesson, correction);
+    yield { ...lesson, fold: undefined };
+  }
+}
 
 /** Everything that is learnt from in `shared`: our own news, GUM, AnnoCTR's train split and its further reports, CoreNLP's names over PolNeAR's train split. */
 export function* readPartyCorpora(shared: string, syntax: SyntaxModel, bits: number): Generator<FoldedLesson> {

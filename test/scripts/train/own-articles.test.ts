@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeSpan } from '../../../lib/anchor/describe';
+import { trainingCorrection } from '../../../lib/export/training-correction';
 import { trainingPassage } from '../../../lib/export/training-passage';
 import { type Annotation, claimToBody } from '../../../lib/model/annotation';
 import type { Claim } from '../../../lib/model/claim';
-import { readOwnArticles } from '../../../scripts/train/own-articles';
+import { readOwnArticles, readOwnCorrections } from '../../../scripts/train/own-articles';
+import { correction } from '../../corrections/samples';
 import { annotation, exported } from '../../export/samples';
 
 const text =
@@ -68,6 +70,23 @@ test('an export and a file of JSON lines are read, a file that is neither is ref
   expect(readOwnArticles(join(folder, 'own.jsonl'))).toEqual([article]);
   expect(readOwnArticles(join(folder, 'export.json'))).toEqual([trainingPassage(tagged({}))]);
   expect(() => readOwnArticles(join(folder, 'broken.json'))).toThrow('broken.json');
+});
+
+test('corrections are read from an export and from JSON lines, apart from articles', async () => {
+  const made = correction(1, 'The [port authority] said that it rained.', { is: 'agency' });
+  const lines = [{ id: 'a', text: 'It rained, she said.', attributions: [] }, trainingCorrection(made)];
+  writeFileSync(join(folder, 'mixed.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  writeFileSync(join(folder, 'mixed.json'), await exported([tagged({})], [], undefined, [], [made]));
+  for (const name of ['mixed.jsonl', 'mixed.json']) {
+    expect(readOwnCorrections(join(folder, name))).toEqual([trainingCorrection(made)]);
+    expect(readOwnArticles(join(folder, name))).toHaveLength(1);
+  }
+});
+
+test('a correction of a place outside its text is refused by its row', () => {
+  const path = join(folder, 'bad-correction.jsonl');
+  writeFileSync(path, `${JSON.stringify({ id: 'a', text: 'It rained.', spans: [], known: [[3, 40]] })}\n`);
+  expect(() => readOwnCorrections(path)).toThrow('row 1');
 });
 
 const badRows: [name: string, row: unknown][] = [
