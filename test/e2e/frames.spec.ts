@@ -2,7 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { claimsIn, openForm, saveClaim, showClaims, tagSelected } from './claim-steps';
 import { type Extension, expect, test } from './extension';
-import { findWords, readMarks, selectRange } from './in-page';
+import { findWords, readMarks, scrollToRange, selectRange } from './in-page';
 import { expectMarks } from './page-marks';
 
 /** In the extension's own contexts. */
@@ -112,6 +112,29 @@ for (const { way, use } of waysIn) {
     await expect((await openForm(popup)).getByLabel('Quoted passage')).toHaveText(gang);
   });
 }
+
+test('a mark in a frame is corrected in its card, for that frame, and comes back when its correction is deleted', async ({
+  page,
+  origin,
+  extension,
+}) => {
+  await page.goto(viewer(origin, `${elsewhere(origin)}/semantic.html`));
+  const story = await frameAt(page, '/semantic.html');
+  await expectAgency(story, gang);
+  const range = await story.evaluateHandle(findWords, gang);
+  await (await story.frameElement()).scrollIntoViewIfNeeded();
+  const { x, y } = await range.evaluate(scrollToRange);
+  const around = await (await story.frameElement()).boundingBox();
+  await page.mouse.click(around!.x + x, around!.y + y);
+  await expect(story.locator('ascribe-card')).toBeVisible();
+  // The card has the focus; its first button closes it, the second says that this is no agency.
+  for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+  const agencies = async () => (await story.evaluate(readMarks))['ascribe-agency'] ?? [];
+  await expect.poll(agencies).not.toContain(gang);
+  const options = await extension.open('options.html');
+  await options.getByRole('button', { name: /^Delete the correction of/ }).click();
+  await expect.poll(agencies).toContain(gang);
+});
 
 test('the article of a page stays its own when a frame of another site has one too', async ({ page, origin, extension }) => {
   await page.goto(`${origin}/frames.html`);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { lifespan } from '../../entrypoints/page/lifespan';
+import { world } from '../../entrypoints/page/world';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -13,6 +14,12 @@ test('a script that is started a second time ends the first', () => {
   expect(first.aborted).toBe(false);
   const second = lifespan();
   expect([first.aborted, second.aborted]).toEqual([true, false]);
+});
+
+test('a script that is started after an update asks for the card anew', () => {
+  world.openAscribeCard = () => () => {};
+  lifespan();
+  expect(world).not.toHaveProperty('openAscribeCard');
 });
 
 test('a script ends soon after its extension is gone, and looks no more', () => {
