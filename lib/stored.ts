@@ -26,7 +26,7 @@ export function stored<Value>(key: string, schema: Schema<Value>): Stored<Value>
   };
   return {
     read,
-    isKept: async () => key in (await browser.storage.local.get(key)),
+    isKept: async () => ((await browser.storage.local.get(key))[key] ?? undefined) !== undefined,
     change: (change) =>
       navigator.locks.request(`ascribe-${key}`, async () => {
         const changed = schema.parse(change(await read()));

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { openForm, saveClaim, showClaims, tagSelected } from './claim-steps';
+import { openForm, saveClaim, setBackup, showClaims, tagSelected } from './claim-steps';
 import { type Extension, expect, test } from './extension';
 import { expectMarks, selectWords } from './page-marks';
 
@@ -43,6 +43,46 @@ const views: { view: string; open: (page: Page, extension: Extension) => Promise
   { view: 'the side panel', open: (page, extension) => extension.openFor(page, 'sidepanel.html') },
   { view: 'the options', open: (_page, extension) => extension.open('options.html') },
   { view: 'the welcome page', open: (_page, extension) => extension.open('welcome.html') },
+  {
+    view: 'the options with all lists open and a faint colour',
+    open: async (_page, extension) => {
+      const options = await extension.open('options.html');
+      for (const list of ['Choose from a list of news sites', /^News agencies/, 'All sites']) await options.getByText(list).first().click();
+      await options.getByRole('group', { name: 'Colour on light pages' }).getByLabel('Own colour').fill('#ffee00');
+      await expect(options.getByText(/^Hard to see on light pages/)).toBeVisible();
+      return options;
+    },
+  },
+  {
+    view: 'the welcome page with all lists open',
+    open: async (_page, extension) => {
+      const welcome = await extension.open('welcome.html');
+      await welcome.getByText(/^United States/).click();
+      return welcome;
+    },
+  },
+  {
+    view: 'the second question before all is deleted',
+    open: async (_page, extension) => {
+      const options = await extension.open('options.html');
+      await options.getByRole('button', { name: 'Delete all claims' }).click();
+      await options.getByRole('button', { name: 'Delete', exact: true }).click();
+      await expect(options.getByLabel(/^To confirm/)).toBeFocused();
+      return options;
+    },
+  },
+  {
+    view: 'the popup with a reminder',
+    open: async (page, extension) => {
+      await selectWords(page, 'petrol');
+      const popup = await extension.openFor(page);
+      await tagSelected(popup);
+      await saveClaim(popup);
+      await setBackup(extension, 30);
+      await expect(popup.getByRole('button', { name: 'Back up now' })).toBeVisible();
+      return popup;
+    },
+  },
   { view: 'the sample article', open: (_page, extension) => extension.open('sample.html') },
 ];
 

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
+import type { Extension } from './extension';
+
+/** In the extension's own contexts. */
+declare const chrome: typeof browser;
+
+const day = 86_400_000; // ms
 
 /** The claim form of a popup or side panel, once it is open. */
 export async function openForm(popup: Page) {
@@ -44,4 +51,10 @@ export async function exported(popup: Page, what: 'This page' | 'Everything', fo
   const text = readFileSync(await (await saving).path(), 'utf8');
   await expect(dialog).toBeHidden();
   return text;
+}
+
+/** Makes the last backup one of some days ago. */
+export async function setBackup(extension: Extension, daysAgo: number): Promise<void> {
+  const at = new Date(Date.now() - daysAgo * day).toISOString();
+  await extension.worker.evaluate((time) => chrome.storage.local.set({ backup: { at: time, claims: 0 } }), at);
 }

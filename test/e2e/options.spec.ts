@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { saveClaim, tagSelected } from './claim-steps';
+import { saveClaim, setBackup, tagSelected } from './claim-steps';
 import { type Extension, expect, test } from './extension';
 import { expectMarks, expectNoMarks, marksOf, selectWords } from './page-marks';
 import { changesOf, untouched, watchDom } from './watch-dom';
 
 /** In the extension's own contexts. */
 declare const chrome: typeof browser;
-
-const day = 86_400_000; // ms
 
 /** How a page draws a mark: the style and the colour of its line, and its ground. */
 const drawn = (page: Page, mark: string) =>
@@ -100,12 +98,6 @@ async function tagOne(page: Page, origin: string, extension: Extension): Promise
   await saveClaim(popup);
   await popup.close();
 }
-
-const setBackup = (extension: Extension, daysAgo: number) =>
-  extension.worker.evaluate(
-    (at) => chrome.storage.local.set({ backup: { at, claims: 0 } }),
-    new Date(Date.now() - daysAgo * day).toISOString(),
-  );
 
 const windows = ['popup.html', 'sidepanel.html', 'library.html', 'options.html'];
 const reminder = /^1 claim is newer than your last backup/;
