@@ -1,12 +1,16 @@
+import { lazy } from 'react';
 import { i18n } from '#i18n';
 import type { Settings } from '@/lib/model/settings';
 import { Strength } from '@/lib/model/strength';
 import type { Seen } from '@/lib/view/look-of';
-import { ClassSwitches } from './ClassSwitches';
 import { classRows, isRowShown } from './class-rows';
+import { Fold } from './Fold';
 import { PlentyChoice } from './PlentyChoice';
-import { StrengthSwitches } from './StrengthSwitches';
 import css from './ViewControls.module.css';
+
+// A window opens without them: they are behind a press.
+const ClassSwitches = lazy(async () => ({ default: (await import('./ClassSwitches')).ClassSwitches }));
+const StrengthSwitches = lazy(async () => ({ default: (await import('./StrengthSwitches')).StrengthSwitches }));
 
 interface Props {
   settings: Settings;
@@ -21,18 +25,12 @@ export function ViewControls({ settings, found }: Props) {
   return (
     <div className={css.controls}>
       <PlentyChoice plenty={settings.plenty} />
-      <details>
-        <summary>
-          {i18n.t('classes.name')} <span className={css.shown}>{i18n.t('classes.shown', [shown, classRows.length])}</span>
-        </summary>
+      <Fold name={i18n.t('classes.name')} facts={i18n.t('classes.shown', [shown, classRows.length])}>
         <ClassSwitches settings={settings} found={found} />
-      </details>
-      <details>
-        <summary>
-          {i18n.t('strengths.name')} <span className={css.shown}>{i18n.t('classes.shown', [firm, Strength.options.length])}</span>
-        </summary>
+      </Fold>
+      <Fold name={i18n.t('strengths.name')} facts={i18n.t('classes.shown', [firm, Strength.options.length])}>
         <StrengthSwitches settings={settings} found={found} />
-      </details>
+      </Fold>
     </div>
   );
 }
