@@ -42,13 +42,13 @@ export function PageWindow({ children, history }: Props) {
         {!draft && tabId !== undefined && <PageNotice view={view} tabId={tabId} />}
         <Suspense>{shown && shown.annotations.length > 0 && <TextNotice page={shown}>{history?.(shown)}</TextNotice>}</Suspense>
         {shown && settings && shown.status.state === 'marked' && children(shown, settings)}
-        <Suspense>{!draft && <BackupNotice db={db} say={say} />}</Suspense>
         <Suspense>
           {shown && shown.status.state !== 'marked' && shown.annotations.length > 0 && (
             <ClaimList page={shown} claims={shown.annotations} />
           )}
         </Suspense>
       </main>
+      <Suspense>{!draft && <BackupNotice db={db} say={say} />}</Suspense>
       {!draft && <UndoBar deletion={deletion} />}
       <Status>{draft ? '' : said}</Status>
       {!draft && tabId !== undefined && <PageFoot db={db} tabId={tabId} view={view} say={say} />}
