@@ -41,6 +41,7 @@ export function Report() {
   const [pressed, setPressed] = useState<{ of: Counted; id: TableId; cell: Cell; words: string }>();
   const file = useReportFile(db);
   const quotes = useRef<HTMLHeadingElement>(null);
+  const main = useRef<HTMLElement>(null);
   const titleId = useId();
 
   const address = useDeferredValue(typed); // typing goes first
@@ -52,7 +53,7 @@ export function Report() {
     const { event, most } = view;
     const eventName = event.by === 'all' ? undefined : counted.facets[event.by].find(({ value }) => value === event.key)?.name;
     const by = choiceWords(address.filter, counted.facets, address.pages?.length ?? 0, selected?.size);
-    const chosen = { title, by, event: eventName ?? i18n.t('report.allClaims'), most };
+    const chosen = { title, by, event: eventName, most };
     return reportWords(counted.report, chosen, unreadable, new Date().toISOString());
   }, [counted, view, title, address, selected, unreadable]);
 
@@ -64,7 +65,8 @@ export function Report() {
   const show = (id: TableId) => (cell: Cell, said: string) => {
     if (!counted) return;
     setPressed({ of: counted, id, cell, words: i18n.t('report.colon', [said, countIn(counted.report.tables[id], cell)]) });
-    quotes.current?.focus();
+    quotes.current?.focus({ preventScroll: true });
+    quotes.current?.scrollIntoView({ behavior: 'instant' });
   };
 
   const trouble = problem ?? readProblem ?? actorProblem ?? file.problem;
@@ -92,7 +94,7 @@ export function Report() {
               onPages={(next) => change({ ...typed, pages: next.length > 0 ? next : undefined })}
             />
           </aside>
-          <main className={css.main} aria-busy={address !== typed}>
+          <main ref={main} className={css.main} aria-busy={address !== typed}>
             <div className={css.chips}>
               <ScopeChips
                 selected={typed.selection === undefined ? undefined : selected?.size}
@@ -160,7 +162,14 @@ export function Report() {
                     <h2 ref={quotes} id={`${titleId}-quotes`} tabIndex={-1}>
                       {shown ? i18n.t('report.behind', [shown.words]) : words.quotes}
                     </h2>
-                    {shown && <Button onClick={() => setPressed(undefined)}>{i18n.t('report.allQuotes')}</Button>}
+                    {shown && (
+                      <p>
+                        <Button onClick={() => main.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()}>
+                          {i18n.t('report.back')}
+                        </Button>{' '}
+                        <Button onClick={() => setPressed(undefined)}>{i18n.t('report.allQuotes')}</Button>
+                      </p>
+                    )}
                   </div>
                   <QuoteList
                     key={shown ? `${shown.id} ${shown.cell.row} ${shown.cell.column}` : ''}

@@ -11,7 +11,7 @@ interface Props {
   isUpright: boolean;
   /** The number whose quotes are shown, if it is one of this table. */
   pressed?: Cell;
-  onShow: (cell: Cell, words: string) => void;
+  onShow: (cell: Cell) => void;
 }
 
 const steps: Record<string, [row: number, column: number]> = {
@@ -34,7 +34,6 @@ export function CountTable({ text, isUpright, pressed, onShow }: Props) {
     const count = countIn(table, cell);
     if (count === 0) return <td className={css.zero}>0</td>;
     const words = [row === undefined ? undefined : rows[row], column === undefined ? undefined : columns[column]];
-    const named = words.filter((one) => one !== undefined).join(' – ') || total;
     const place = `${row ?? rows.length} ${column ?? columns.length}`;
     return (
       <td className={row === undefined || column === undefined ? css.sum : undefined}>
@@ -45,7 +44,7 @@ export function CountTable({ text, isUpright, pressed, onShow }: Props) {
           aria-pressed={pressed !== undefined && pressed.row === row && pressed.column === column}
           aria-label={i18n.t('report.number', [words[0] ?? total, words[1] ?? total, count])}
           onFocus={() => setActive(place)}
-          onClick={() => onShow(cell, `${title}: ${named}`)}
+          onClick={() => onShow(cell)}
         >
           {numberWords(count)}
         </button>

@@ -6,6 +6,7 @@ import { useAnnotations } from '../library/use-annotations';
 import { StoreNotice } from '../store/StoreNotice';
 import { Button } from '../ui/Button';
 import { QuoteItem } from './QuoteItem';
+import css from './QuoteList.module.css';
 
 interface Props {
   db: AscribeDatabase;
@@ -39,6 +40,7 @@ export function QuoteList({ db, rows, places, label }: Props) {
           <QuoteItem key={row.entry.id} number={number} row={row} annotation={annotations.of(row.entry)} />
         ))}
       </ol>
+      {left > 0 && <p className={css.printed}>{i18n.t('library.countOf', [listed.length, places.length])}</p>}
       {left > 0 && (
         <Button onClick={() => setShown(shown + atOnce)}>
           {i18n.t('list.more', Math.min(atOnce, left), [Math.min(atOnce, left), left])}

@@ -1,6 +1,6 @@
 import { axisFx, axisY, barX, plot, ruleX, text } from '@observablehq/plot';
 import { numberWords } from '@/lib/i18n/number-words';
-import { type Drawing, dataOf, labels, lettering, letterWidth, longestOf, mostIn } from './drawing';
+import { type Drawing, dataOf, labels, lettering, letterWidth, longestOf, mostIn, placeOf } from './drawing';
 
 const rowHeight = 24; // px
 const roomForNumber = 1.35; // of the longest bar
@@ -27,7 +27,7 @@ export function drawBars({ rows, columns, table }: Drawing, width: number): Elem
     marks: [
       axisFx({ anchor: 'top', tickFormat: labels(columns, longest), ...(isTilted && { tickRotate: -45, textAnchor: 'start', dy: -4 }) }),
       axisY({ tickFormat: labels(rows, longest), tickSize: 0 }),
-      barX(data, { fx: 'column', y: 'row', x: 'count', fill: 'var(--attribution)' }),
+      barX(data, { fx: 'column', y: 'row', x: 'count', fill: 'var(--attribution)', ariaLabel: placeOf }),
       ruleX([0], { stroke: 'var(--edge)' }),
       text(data, {
         fx: 'column',
@@ -37,6 +37,7 @@ export function drawBars({ rows, columns, table }: Drawing, width: number): Elem
         textAnchor: 'start',
         dx: 4,
         fill: 'var(--ink)',
+        ariaLabel: placeOf,
       }),
     ],
   });

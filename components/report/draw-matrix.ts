@@ -1,6 +1,6 @@
 import { axisX, axisY, cell, plot, text } from '@observablehq/plot';
 import { numberWords } from '@/lib/i18n/number-words';
-import { type Drawing, dataOf, labels, lettering, letterWidth, longestOf, mostIn } from './drawing';
+import { type Drawing, dataOf, labels, lettering, letterWidth, longestOf, mostIn, placeOf } from './drawing';
 
 const rowHeight = 26; // px
 const tilt = 45; // degrees
@@ -29,8 +29,8 @@ export function drawMatrix({ rows, columns, table }: Drawing, width: number): El
       axisX({ anchor: 'top', tickFormat: labels(columns, longest), tickRotate: -tilt, tickSize: 0, textAnchor: 'start', dy: -4, dx: 4 }),
       axisY({ tickFormat: labels(rows, longest), tickSize: 0 }),
       cell(grid, { x: 'column', y: 'row', fill: 'none', stroke: 'var(--line)' }),
-      cell(data, { x: 'column', y: 'row', fill: 'var(--attribution)', fillOpacity: 'count' }),
-      text(data, { x: 'column', y: 'row', text: ({ count }) => numberWords(count), fill: 'var(--ink)' }),
+      cell(data, { x: 'column', y: 'row', fill: 'var(--attribution)', fillOpacity: 'count', ariaLabel: placeOf }),
+      text(data, { x: 'column', y: 'row', text: ({ count }) => numberWords(count), fill: 'var(--ink)', ariaLabel: placeOf }),
     ],
   });
 }

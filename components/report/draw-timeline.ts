@@ -1,9 +1,9 @@
 import { axisX, axisY, dot, gridY, plot, text } from '@observablehq/plot';
 import { numberWords } from '@/lib/i18n/number-words';
-import { type Drawing, dataOf, labels, lettering, letterWidth, longestOf, mostIn } from './drawing';
+import { type Drawing, dataOf, labels, lettering, letterWidth, longestOf, mostIn, placeOf } from './drawing';
 
 const lane = 40; // px
-const labelRoom = 78; // px
+const labelRoom = 84; // px
 
 /** Periods from left to right, a lane for each column of the table, and in it discs with their numbers, the larger the more. */
 export function drawTimeline({ rows, columns, table }: Drawing, width: number): Element {
@@ -26,9 +26,17 @@ export function drawTimeline({ rows, columns, table }: Drawing, width: number): 
     marks: [
       gridY([...columns.keys()], { stroke: 'var(--line)', strokeOpacity: 1 }),
       axisY([...columns.keys()], { tickFormat: labels(columns, 16), tickSize: 0 }),
-      axisX(ticks, { tickFormat: labels(rows, 18), tickSize: 4, lineWidth: 7 }),
-      dot(data, { x: 'row', y: 'column', r: 'count', fill: 'var(--attribution)', fillOpacity: 0.35, stroke: 'var(--attribution)' }),
-      text(data, { x: 'row', y: 'column', text: ({ count }) => numberWords(count), fill: 'var(--ink)' }),
+      axisX(ticks, { tickFormat: labels(rows, 24), tickSize: 4, lineWidth: 8 }),
+      dot(data, {
+        x: 'row',
+        y: 'column',
+        r: 'count',
+        fill: 'var(--attribution)',
+        fillOpacity: 0.35,
+        stroke: 'var(--attribution)',
+        ariaLabel: placeOf,
+      }),
+      text(data, { x: 'row', y: 'column', text: ({ count }) => numberWords(count), fill: 'var(--ink)', ariaLabel: placeOf }),
     ],
   });
 }

@@ -11,6 +11,9 @@ export interface Datum {
   count: number;
 }
 
+/** The place of a cell, by which a press on it is known. */
+export const placeOf = ({ row, column }: Datum): string => `${row} ${column}`;
+
 /** The cells that count something, row by row. */
 export function dataOf({ counts }: CrossTable): Datum[] {
   return counts.flatMap((row, r) => [...row].flatMap((count, c) => (count > 0 ? { row: r, column: c, count } : [])));
@@ -35,7 +38,7 @@ export function labels(words: readonly string[], longest: number): (place: numbe
 }
 
 /** Room for labels as they are drawn, about so many px a letter. */
-export const letterWidth = 6.2;
+export const letterWidth = 6.7;
 
 /** The longest of some words, in letters, but not more than `longest`. */
 export function longestOf(words: readonly string[], longest: number): number {

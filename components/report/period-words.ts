@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { inInterfaceLanguage } from '@/lib/i18n/language';
 import type { Period, PeriodUnit } from '@/lib/report/periods';
 
@@ -11,7 +10,7 @@ const monthFormat = inInterfaceLanguage(
 /** A period of a timeline in words. */
 export function periodWords(unit: PeriodUnit, { from, to }: Period): string {
   if (unit === 'day') return dayFormat().format(Date.parse(from));
-  if (unit === 'week') return i18n.t('report.ofWeek', [dayFormat().format(Date.parse(from))]);
+  if (unit === 'week') return dayFormat().formatRange(Date.parse(from), Date.parse(to));
   if (unit === 'month') return monthFormat().format(Date.parse(from));
   const [first, last] = [from, to].map((day) => String(Number(day.slice(0, -6))));
   return first === last ? first! : `${first}–${last}`;

@@ -12,8 +12,8 @@ export interface Chosen {
   title: string;
   /** Each part of the filter. */
   by: readonly string[];
-  /** What the timeline is about. */
-  event: string;
+  /** What the timeline is about, unless it is about all claims. */
+  event: string | undefined;
   most: number;
 }
 

@@ -6,8 +6,8 @@ import { axesOf, headingWords } from './heading-words';
 
 const told = 3; // cells that the sentence names
 
-/** A counted table in words; `event` is what a timeline is about. */
-export function tableText(report: Report, id: TableId, event: string): Omit<TableText, 'picture'> {
+/** A counted table in words; `event` is what a timeline is about, unless it is about all claims. */
+export function tableText(report: Report, id: TableId, event: string | undefined): Omit<TableText, 'picture'> {
   const table = report.tables[id];
   const kinds = axesOf[id];
   const rows = table.rows.map((heading, place) => headingWords(kinds.rows, heading, place, report.periods));
@@ -32,10 +32,10 @@ function axisWords(kind: (typeof axesOf)[TableId]['columns']): string {
   return i18n.t(kind === 'naming' ? 'reportTable.naming' : kind === 'period' ? 'reportAxis.period' : `reportAxis.${kind}`);
 }
 
-function sentence({ tables }: Report, id: TableId, event: string): string {
+function sentence({ tables }: Report, id: TableId, event: string | undefined): string {
   const { rows, columns, total } = tables[id];
   const claims = i18n.t('library.count', total);
-  if (id === 'timeline') return i18n.t('reportSays.timeline', [claims, event]);
+  if (id === 'timeline') return event === undefined ? i18n.t('reportSays.timeline', [claims]) : i18n.t('reportSays.event', [claims, event]);
   const count = (headings: readonly Heading[]) => headings.reduce((sum, { kind, size }) => sum + (kind === 'none' ? 0 : size), 0);
   const counted = count(rows);
   if (id === 'publishers' || id === 'naming') return i18n.t(`reportSays.${id}`, [claims, publisherCount(counted)]);
