@@ -18,10 +18,18 @@ export function offerMenu(db: AscribeDatabase): void {
       for (const is of KindOrNone.options) add(markId + is, i18n.t(`correction.menu.${is}`));
     });
   });
+
+  /** A menu has no place for words: where something goes wrong, our button says so, until the tab goes elsewhere or something goes right. */
+  async function correct(tabId: number, is: KindOrNone, frameId?: number): Promise<void> {
+    const problem = await correctSelection(db, tabId, is, frameId);
+    await browser.action.setBadgeText({ tabId, text: problem ? '!' : '' });
+    await browser.action.setTitle({ tabId, title: problem ?? i18n.t('extension.name') });
+  }
+
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === tagId) void tagSelection(tab.id, frameId);
     const is = KindOrNone.options.find((kind) => menuItemId === markId + kind);
-    if (is) void correctSelection(db, tab.id, is, frameId);
+    if (is) void correct(tab.id, is, frameId);
   });
 }

@@ -78,12 +78,9 @@ const selections: [what: string, changed: object, isKept: boolean][] = [
   ['of another page than the tab shows', { source: 'https://evil.example/' }, false],
 ];
 for (const [what, changed, isKept] of selections) {
-  test(`words that are selected ${what} are ${isKept ? 'marked' : 'not marked, and our button says so'}`, async () => {
-    const setBadgeText = vi.fn();
-    fakeBrowser.action = { setBadgeText, setTitle: vi.fn() } as never;
+  test(`words that are selected ${what} are ${isKept ? 'marked' : 'not marked, and why is told'}`, async () => {
     showTab(story, { 0: { url: story, answer: { ...passage, article: { ...article, textHash: await hashText(text) }, ...changed } } });
-    await correctSelection(db, tabId, 'agency');
-    expect(setBadgeText).toHaveBeenLastCalledWith({ tabId, text: isKept ? '' : '!' });
+    expect(await correctSelection(db, tabId, 'agency')).toBe(isKept ? undefined : 'correction.notHere');
     expect(await correctionsMadeOn(db)).toHaveLength(isKept ? 1 : 0);
   });
 }

@@ -2,6 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import { i18n } from '#i18n';
 import { numberWords } from '@/lib/i18n/number-words';
 import type { Settings } from '@/lib/model/settings';
+import { MarkSelection } from '../corrections/MarkSelection';
 import { Empty } from '../ui/Empty';
 import { KindMark, type MarkKind, markKinds } from '../ui/KindMark';
 import { ViewControls } from '../view/ViewControls';
@@ -44,6 +45,7 @@ export function MarkLists({ page, settings }: Props) {
     <>
       <ViewControls settings={settings} found={page.found} />
       <MarkFilter filter={filter} counts={{ ...countMarks(page.status), claim: page.annotations.length }} onChange={setFilter} />
+      <MarkSelection page={page} />
       {shown.length === 0 && <Empty>{i18n.t('filter.nothing')}</Empty>}
       {shown.map((kind) => (
         <section key={kind} className={css.section} aria-label={i18n.t(`kinds.${kind}`)}>

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { card, cardText, pressInCard } from './card-steps';
 import { type Extension, expect, test } from './extension';
 import { clickWords, expectMarks, marksOf, selectWords } from './page-marks';
 import { changesOf, watchDom } from './watch-dom';
+
+/** In the extension's own contexts. */
+declare const chrome: typeof browser;
 
 const people = async (page: Page) => (await marksOf(page))['ascribe-actor'] ?? [];
 const agencies = async (page: Page) => (await marksOf(page))['ascribe-agency'] ?? [];
@@ -94,6 +98,27 @@ test('other limits are selected and chosen in the context menu, in place of what
   await expectMarks(page, { 'ascribe-agency': ['furniture shop'] });
   await page.reload();
   await expectMarks(page, { 'ascribe-agency': ['furniture shop'] });
+});
+
+test('words outside an article are no marks, and our button says so', async ({ page, origin, extension }) => {
+  await page.goto(`${origin}/frames/viewer.html?show=/semantic.html`);
+  await expect.poll(() => extension.stateOf(page)).toBe('no-article');
+  await markSelected(extension, page, 'Reading room', 'agency');
+  const badge = () =>
+    extension.worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      return chrome.action.getBadgeText({ tabId: tab?.id });
+    });
+  await expect.poll(badge).toBe('!');
+});
+
+test('what is selected is marked from the side panel too', async ({ page, extension }) => {
+  await selectWords(page, 'furniture shop');
+  const panel = await extension.openFor(page, 'sidepanel.html');
+  await panel.getByText('Marks in selected text').click();
+  await panel.getByRole('button', { name: 'Mark as agency' }).click();
+  await expectMarks(page, { 'ascribe-agency': ['furniture shop'] });
+  await expect(panel.getByText('The selected words are marked so now.')).toBeVisible();
 });
 
 test('corrections are listed in the options, deleted there and put back', async ({ page, extension }) => {
