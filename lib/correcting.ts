@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { draftOfPassage } from './anchor/draft-of-passage';
+import { announceCorrections } from './announce-corrections';
 import type { AskedCorrection, Corrected, Correction } from './model/correction';
-import { announceCorrections } from './page-client';
 import { readSettings } from './settings';
 import { deleteCorrections, keepCorrections } from './store/corrections';
 import type { AscribeDatabase } from './store/db';

@@ -2,9 +2,7 @@ import { browser } from 'wxt/browser';
 import { patience, roomyFrames } from './frames';
 import { mergeFrames, parseTabWideId } from './merge-frames';
 import { sendMessage } from './messages/protocol';
-import type { Correction } from './model/correction';
 import { PageStatus } from './model/page-status';
-import { pageKey } from './store/page-key';
 import { within } from './within';
 
 /** The tab in front in this window. `url` is known only where the reader let the extension in. */
@@ -77,17 +75,4 @@ export async function setMarks(tabId: number, on: boolean, anyLanguage = false):
 export async function announceClaims(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(tabs.map((tab) => sendMessage('claimsChanged', undefined, { tabId: tab.id ?? -1 })));
-}
-
-/** Tells the pages that corrections may be about; each has its text looked at again. The page of some may be in a frame: where no tab shows it, all are told. */
-export async function announceCorrections(corrections: readonly Pick<Correction, 'target' | 'everywhere'>[]): Promise<void> {
-  if (corrections.length === 0) return;
-  const tabs = await browser.tabs.query({});
-  const addresses = tabs.map(({ url }) => url && pageKey(url));
-  const pages = new Set(corrections.map(({ target }) => pageKey(target.source)));
-  const isAbout = (address: string | undefined) => address === undefined || pages.has(address);
-  const isInTabs = [...pages].every((page) => addresses.includes(page));
-  const isForAll = !isInTabs || corrections.some(({ everywhere }) => everywhere);
-  const told = tabs.filter((_tab, n) => isForAll || isAbout(addresses[n]));
-  await Promise.allSettled(told.map(({ id = -1 }) => sendMessage('correctionsChanged', undefined, { tabId: id })));
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { framesOf, patience, withRoom } from './frames';
+import { onPageChange } from './messages/hear';
 import { sendMessage } from './messages/protocol';
-import { onPageMessage } from './messages/receive';
 import { isRunning, pageStatus } from './page-client';
 import { within } from './within';
 
@@ -146,7 +146,7 @@ async function markOpenTabs(origins: string[]): Promise<void> {
 
 /** Keeps the registered sites in step with what the reader allows, and starts the content script in frames with room, from now on. */
 export function followSites(): void {
-  onPageMessage('framesChanged', (_nothing, { tabId }) => onFramesChanged(tabId));
+  onPageChange('framesChanged', ({ tabId }) => onFramesChanged(tabId));
   browser.tabs.onRemoved.addListener((tabId) => running.delete(tabId));
   let last = registerSites();
   const inTurn = (next: () => Promise<void>) => {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { announceCorrections } from '@/lib/announce-corrections';
 import type { Correction } from '@/lib/model/correction';
-import { announceCorrections } from '@/lib/page-client';
 import { correctionsMadeOn, deleteCorrections, keepCorrections } from '@/lib/store/corrections';
 import { type StoreProblem, storeProblem } from '@/lib/store/problem';
 import { Section } from '../settings/Section';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { onPageMessage, type SendingPage } from '@/lib/messages/receive';
+import { onPageChange } from '@/lib/messages/hear';
+import type { SendingPage } from '@/lib/messages/sending-page';
 import type { PageStatus } from '@/lib/model/page-status';
 import { claimsAddress, viewTab } from '@/lib/page-client';
 import { type MarkOutcome, markTab } from '@/lib/sites';
@@ -57,10 +58,10 @@ export function usePage(tabId: number | undefined): PageView {
     };
     setView({ state: 'loading' });
     void again();
-    const onChanged = (_nothing: unknown, page: SendingPage) => {
+    const onChanged = (page: SendingPage) => {
       if (page.tabId === tabId) void again();
     };
-    const stops = [onPageMessage('pageChanged', onChanged), onPageMessage('framesChanged', onChanged)];
+    const stops = [onPageChange('pageChanged', onChanged), onPageChange('framesChanged', onChanged)];
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.permissions.onAdded.addListener(again);
     return () => {

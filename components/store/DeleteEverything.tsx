@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { announceClaims, announceCorrections } from '@/lib/page-client';
+import { announceCorrections } from '@/lib/announce-corrections';
+import { announceClaims } from '@/lib/page-client';
 import { correctionsMadeOn } from '@/lib/store/corrections';
 import type { AscribeDatabase } from '@/lib/store/db';
 import { deleteEverything, emptyDatabase } from '@/lib/store/delete-everything';

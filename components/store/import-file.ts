@@ -1,10 +1,11 @@
+import { announceCorrections } from '@/lib/announce-corrections';
 import type { ImportProblem } from '@/lib/export/import-problem';
 import { maxSize } from '@/lib/export/read-w3c';
 import { readImport } from '@/lib/import/read-import';
 import type { ReadClaims, ReadNames, ReadResult } from '@/lib/import/read-result';
 import { inPauses, type Steps } from '@/lib/import/steps';
 import type { LexiconEntry } from '@/lib/model/lexicon';
-import { announceClaims, announceCorrections } from '@/lib/page-client';
+import { announceClaims } from '@/lib/page-client';
 import type { Work } from '@/lib/store/catalogue';
 import { type ComparedClaims, type ComparedNames, compareClaims, compareNames } from '@/lib/store/compare-import';
 import type { AscribeDatabase } from '@/lib/store/db';
