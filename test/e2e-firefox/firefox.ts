@@ -10,7 +10,7 @@ import { findWords, readMarks, scrollToRange, selectRange } from '../e2e/in-page
 import { watchNetwork } from '../e2e/watch-network';
 import { serveFixtures } from '../fixtures/serve';
 
-const build = join(import.meta.dirname, '../../.output/firefox-mv3-e2e');
+const output = join(import.meta.dirname, '../../.output');
 const readLimit = 30_000; // ms for a page to be marked
 
 /** Firefox with the extension. */
@@ -23,16 +23,16 @@ export interface Firefox {
   openExtension(path: string, page?: Page): Promise<Page>;
 }
 
-/** A test with a Firefox of its own; after it, nothing has left this machine. */
-export const test = base.extend<{ firefox: Firefox }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads what a fixture needs from its first parameter
-  firefox: async ({}, use) => {
+/** A test with a Firefox of its own, in which a build of .output is installed; after it, nothing has left this machine. */
+export const test = base.extend<{ build: string; firefox: Firefox }>({
+  build: 'firefox-mv3-e2e',
+  firefox: async ({ build }, use) => {
     const server = await serveFixtures();
     const network = await watchNetwork();
     const folder = mkdtempSync(join(tmpdir(), 'ascribe-firefox-'));
     const session = await launch({
       browser: ensureBrowser('firefox'),
-      extension: build,
+      extension: join(output, build),
       folder,
       headless: true,
       preferences: {
