@@ -67,7 +67,7 @@ test('a number leads to its quotes and back, by mouse in the picture and by keyb
   await expect(quotes(report)).toHaveCount(1);
   await report.getByRole('button', { name: 'Show all quotes' }).click();
   await expect(quotes(report)).toHaveCount(4);
-  await expect(quotes(report).first()).toContainText(/Strength: assessed.*Retrieved: Mar 1, 2026.*On its page: not looked at since/);
+  await expect(quotes(report).first()).toContainText(/Strength assessed.*Retrieved Mar 1, 2026.*On its page not looked at since/);
   await expect(quotes(report).first().getByRole('link')).toHaveAttribute('href', /^https:\/\/news\.example\/1#:~:text=/);
 });
 
