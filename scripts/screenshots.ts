@@ -18,7 +18,13 @@ const folder = mkdtempSync(join(tmpdir(), 'ascribe-screenshots-'));
 const server = await serveLoopback(samplePage);
 copyGranted(ensureBuild('chrome'), join(folder, 'extension'), loopbackSites);
 process.env.LANGUAGE = 'en_US'; // the README is in English, whatever this machine speaks
-const session = await launch({ browser: ensureBrowser('chromium'), extension: join(folder, 'extension'), folder, headless: true, args: ['--lang=en-US'] });
+const session = await launch({
+  browser: ensureBrowser('chromium'),
+  extension: join(folder, 'extension'),
+  folder,
+  headless: true,
+  args: ['--lang=en-US'],
+});
 try {
   const asking = await openExtensionPage(session, 'popup.html');
   const page = await session.browser.newPage();
