@@ -44,7 +44,6 @@ export function countReport(rows: readonly Row[], shelves: Shelves, { most, even
   const strength = scaleAxis(rows, 'strength');
   const only = claimsOf(event, rows, shelves, target);
   const periods = periodsOf(rows, dating, only);
-  const days = rows.flatMap(({ day }) => (day > 0 ? day : []));
   return {
     tables: {
       matrix: crossTable(source, target, { mostRows: most, mostColumns: most }),
@@ -55,10 +54,25 @@ export function countReport(rows: readonly Row[], shelves: Shelves, { most, even
       verdicts: crossTable(source, scaleAxis(rows, 'verdict'), { mostRows: most }),
     },
     periods,
-    pages: new Set(rows.map(({ card }) => card)).size,
-    publishers: new Set(rows.map((row) => row.publisher)).size - (rows.some(({ card }) => !card.publisher) ? 1 : 0),
-    days: days.reduce<[number, number]>(([first, last], day) => [Math.min(first || day, day), Math.max(last, day)], [0, 0]),
+    ...factsOf(rows),
   };
+}
+
+/** Claims of a page come one after another, so that each page is looked at once. */
+function factsOf(rows: readonly Row[]): Pick<Report, 'pages' | 'publishers' | 'days'> {
+  const publishers = new Set<string>();
+  const days: Report['days'] = [0, 0];
+  let pages = 0;
+  let last: Row['card'] | undefined;
+  for (const { card, day } of rows) {
+    if (card === last) continue;
+    last = card;
+    pages++;
+    if (card.publisher) publishers.add(card.publisher);
+    if (day > 0) days[0] = days[0] === 0 ? day : Math.min(days[0], day);
+    days[1] = Math.max(days[1], day);
+  }
+  return { pages, publishers: publishers.size, days };
 }
 
 /** For each claim 1 where it is about the event, or 0; nothing where all are. */

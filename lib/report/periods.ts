@@ -38,7 +38,12 @@ export function periodsOf(rows: readonly Row[], dating: Dating, only?: Uint8Arra
   const starts: number[] = [];
   for (let start = startOf(first); start <= last; start = nextOf(start)) starts.push(start);
   const places = new Map(starts.map((start, n) => [start, n]));
-  const codes = Uint32Array.from(days, (day) => (day === undefined ? undefined : places.get(startOf(day))) ?? starts.length);
+  const known = new Map<number | undefined, number>([[undefined, starts.length]]); // the same few days come again and again
+  const codes = Uint32Array.from(days, (day) => {
+    const code = known.get(day) ?? places.get(startOf(day!)) ?? starts.length;
+    known.set(day, code);
+    return code;
+  });
   const hasNone = codes.some((code, n) => code === starts.length && (!only || only[n] === 1));
   const periods = starts.map((start) => ({ from: isoDay(start), to: isoDay(nextOf(start) - 1) }));
   const keys = [...periods.map(({ from }) => from), ...(hasNone ? [''] : [])];
@@ -75,7 +80,7 @@ function stepsFor(first: number, last: number): Steps {
   };
 }
 
-/** The day of an article since 1970, or nothing; the same few days come again and again. */
+/** The day of an article since 1970, or nothing. */
 function articleDay(): (row: Row) => number | undefined {
   const known = new Map<number, number | undefined>();
   return ({ day }) => {
