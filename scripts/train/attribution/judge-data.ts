@@ -14,6 +14,11 @@ export function isRight({ cue }: Candidate, { doc, gold }: GoldDocument): boolea
   return gold.some((g) => cue.from <= g.head && g.head < cue.to && g.cue[0] <= head && head < g.cue[1]);
 }
 
+/** Whether the annotation says if a candidate is right: where only some places are annotated, those that share a word with its cue. */
+export function isKnown({ cue }: Candidate, { known }: GoldDocument): boolean {
+  return !known || known.some(([from, to]) => cue.from < to && from < cue.to);
+}
+
 /** Adds a sequence of one place for each candidate that `isWanted`, labelled 1 where it is right. */
 export function addJudgeSequences(
   builder: SequenceCollector,

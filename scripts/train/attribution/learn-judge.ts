@@ -1,6 +1,6 @@
 import { passes } from '../../../lib/detect/model/attribution-model';
 import type { PackedChain } from './encode-attribution-model';
-import { addJudgeSequences, type JudgeLesson } from './judge-data';
+import { addJudgeSequences, isKnown, type JudgeLesson } from './judge-data';
 import type { AttributionSizes } from './learn-cues';
 import { collectSequences, countFeatures } from './sequences';
 import { quantise, strongest } from './shrink';
@@ -20,7 +20,8 @@ export function learnJudge(
   const builder = collectSequences();
   for (const lesson of polnear)
     addJudgeSequences(builder, lesson, bits, ({ finding }, right) => right || finding?.kind !== 'responsibility');
-  for (let time = 0; time < times; time++) for (const lesson of own) addJudgeSequences(builder, lesson, bits, () => true);
+  for (let time = 0; time < times; time++)
+    for (const lesson of own) addJudgeSequences(builder, lesson, bits, (one) => isKnown(one, lesson));
   const data = builder.done();
   const options = { ...passes.judge, bits, epochs: 5, rate: 0.01, seed: 3, allowed: () => true };
   const only = strongest(trainChain(data, { ...options, minCount: 2 }), countFeatures(data, bits), rows.judge);

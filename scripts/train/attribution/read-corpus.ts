@@ -17,6 +17,8 @@ export interface Article {
   id: string;
   text: string;
   attributions: { source: Range[]; cue: Range[]; content: Range[] }[];
+  /** The only places that are annotated; without them all of the text is. */
+  known?: Range[];
 }
 
 /** An attribution in tokens: `from` up to but not including `to`. */
@@ -32,6 +34,8 @@ export interface GoldDocument {
   id: string;
   doc: Analysis;
   gold: GoldAttribution[];
+  /** In tokens, as an article has it. */
+  known?: Range[];
 }
 
 /** The tokens that lie at least half within a range of the text; undefined where none does. */
@@ -59,5 +63,5 @@ export function readArticle(article: Article): GoldDocument {
     gold.push({ cue, head: cueHead(doc, cue[0], cue[1]), source: all(a.source), content: all(a.content) });
   }
   gold.sort((a, b) => a.cue[0] - b.cue[0]);
-  return { id: article.id, doc, gold };
+  return { id: article.id, doc, gold, ...(article.known && { known: all(article.known) }) };
 }

@@ -56,7 +56,7 @@ const gumDescriptions = { person: bit('person', 'group', 'generic'), organizatio
 /** A reader's correction: what stands at a known place is of its kind or no party; of the rest nothing is known. */
 export function labelByCorrection(lesson: PartyLesson, { spans, known }: Pick<TrainingCorrection, 'spans' | 'known'>): void {
   const { text, found } = lesson;
-  const parties = spans.flatMap((span) => (span.type === 'attribution' ? [] : { ...wordsIn(text, span), type: span.type }));
+  const parties = spans.map((span) => ({ ...wordsIn(text, span), type: span.type }));
   const places = known.map(([start, end]) => wordsIn(text, { start, end }));
   lesson.spans.forEach((span, j) => {
     const party = parties.find((one) => overlap(one, span) >= 0.5);

@@ -30,10 +30,10 @@ export const folds = 5;
 /** The genres of GUM whose documents are held out in turn. */
 export const triedGenres = ['news', 'interview', 'bio'];
 
-/** What readers said of single marks, of actors and agencies; an attribution alone says nothing of parties. */
+/** What readers said of single marks, as far as it is of actors and agencies. */
 export function* readCorrections(corrections: readonly TrainingCorrection[], syntax: SyntaxModel, bits: number): Generator<FoldedLesson> {
   for (const correction of corrections) {
-    if (correction.spans.some(({ type }) => type === 'attribution')) continue;
+    if (!correction.types.includes('actor')) continue;
     const lesson = readPartyLesson(correction.id, correction.text, 'scheme', syntax, bits);
     labelByCorrection(lesson, correction);
     yield { ...lesson, fold: undefined };

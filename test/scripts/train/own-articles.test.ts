@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeSpan } from '../../../lib/anchor/describe';
+import type { Candidate } from '../../../lib/detect/model/judge-features';
 import { trainingCorrection } from '../../../lib/export/training-correction';
 import { trainingPassage } from '../../../lib/export/training-passage';
 import { type Annotation, claimToBody } from '../../../lib/model/annotation';
 import type { Claim } from '../../../lib/model/claim';
-import { readOwnArticles, readOwnCorrections } from '../../../scripts/train/own-articles';
+import { isKnown, isRight } from '../../../scripts/train/attribution/judge-data';
+import { readArticle } from '../../../scripts/train/attribution/read-corpus';
+import { correctedArticles, readOwnArticles, readOwnCorrections } from '../../../scripts/train/own-articles';
 import { correction } from '../../corrections/samples';
 import { annotation, exported } from '../../export/samples';
 
@@ -83,9 +86,34 @@ test('corrections are read from an export and from JSON lines, apart from articl
   }
 });
 
+test('of corrections of attributions the judge learns what it is at their places, and nothing of other corrections', () => {
+  const marked = 'The port authority [warned] that it rained, and said so.';
+  const [isNone, isOne] = [correction(1, marked, { found: 'attribution' }), correction(2, marked, { found: undefined, is: 'attribution' })];
+  const actor = correction(3, 'The [port authority] warned that it rained.');
+  const articles = correctedArticles([isNone, isOne, actor].map(trainingCorrection));
+  const known = [[15, 21]];
+  expect(articles.map(({ id, attributions, known }) => ({ id, attributions, known }))).toEqual([
+    { id: isNone.id, attributions: [], known },
+    { id: isOne.id, attributions: [{ source: [], cue: known, content: [] }], known },
+  ]);
+  const candidate = (words: string) => {
+    const { doc } = readArticle(articles[0]!);
+    const from = doc.tokens.findIndex(({ text }) => text === words);
+    return { cue: { from, to: from + 1 } } as Candidate;
+  };
+  const judged = articles
+    .map(readArticle)
+    .map((lesson) => ['warned', 'said'].map((words) => isKnown(candidate(words), lesson) && isRight(candidate(words), lesson)));
+  expect(judged).toEqual([
+    [false, false],
+    [true, false],
+  ]);
+  expect(['warned', 'said'].map((words) => isKnown(candidate(words), readArticle(articles[0]!)))).toEqual([true, false]);
+});
+
 test('a correction of a place outside its text is refused by its row', () => {
   const path = join(folder, 'bad-correction.jsonl');
-  writeFileSync(path, `${JSON.stringify({ id: 'a', text: 'It rained.', spans: [], known: [[3, 40]] })}\n`);
+  writeFileSync(path, `${JSON.stringify({ id: 'a', text: 'It rained.', spans: [], known: [[3, 40]], types: ['actor'] })}\n`);
   expect(() => readOwnCorrections(path)).toThrow('row 1');
 });
 

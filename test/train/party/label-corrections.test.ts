@@ -18,6 +18,7 @@ const rows: [what: string, changed: Partial<Correction>, classes: string[] | und
   ['an agency', { is: 'agency' }, ['organization']],
   ['an actor', { found: 'agency', is: 'actor' }, ['person', 'group', 'state']],
   ['an attribution', { found: undefined, is: 'attribution' }, undefined],
+  ['no attribution', { found: 'attribution' }, undefined],
 ];
 for (const [what, changed, classes] of rows) {
   test(`of words that are ${what} the parties’ model learns ${classes ? 'that, and of the words around them nothing' : 'nothing'}`, () => {
