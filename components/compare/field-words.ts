@@ -10,5 +10,5 @@ export const fieldWords: Record<Exclude<Difference, 'limits'>, (claim: Claim) =>
   strength: ({ strength }) => i18n.t(`strength.${strength}`),
   verdict: ({ verdict }) => i18n.t(`verdict.${verdict}`),
   confidence: ({ confidence }) => (confidence === undefined ? '' : i18n.t('claim.confidence', [confidence])),
-  tags: ({ tags }) => tags.join(', '),
+  tags: ({ tags }) => tags.join(i18n.t('text.comma')),
 };

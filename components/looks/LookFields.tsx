@@ -73,7 +73,7 @@ export function LookFields({ kind, looks, onTry, onChange }: Props) {
         </Switch>
       </div>
       <p role="status" className={css.alike}>
-        {alike.length > 0 && i18n.t('looks.alike', [[kind, ...alike].map((one) => i18n.t(`kinds.${one}`)).join(', ')])}
+        {alike.length > 0 && i18n.t('looks.alike', [[kind, ...alike].map((one) => i18n.t(`kinds.${one}`)).join(i18n.t('text.comma'))])}
       </p>
     </div>
   );

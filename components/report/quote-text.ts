@@ -22,7 +22,7 @@ export function quoteText(number: number, { card, entry }: Row, { body, target, 
     fact('published', card.datePublished && dayWords(card.datePublished)),
     fact('retrieved', dayWords(target.state.sourceDate)),
     fact('state', facetWords('state', entry.state ?? '')),
-    fact('tags', claim.tags.join(', ')),
+    fact('tags', claim.tags.join(i18n.t('text.comma'))),
     fact('creator', creator?.name),
     fact('tagged', dayWords(created)),
   ];

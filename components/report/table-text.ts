@@ -15,7 +15,7 @@ export function tableText(report: Report, id: TableId, event: string | undefined
   const most = fullestCells(table, told).map((cell) =>
     i18n.t('reportSays.pair', [rows[cell.row]!, columns[cell.column]!, countIn(table, cell)]),
   );
-  const says = [sentence(report, id, event), most.length > 0 && i18n.t('reportSays.most', [most.join(', ')])];
+  const says = [sentence(report, id, event), most.length > 0 && i18n.t('reportSays.most', [most.join(i18n.t('text.comma'))])];
   return {
     id,
     title: i18n.t(`reportTable.${id}`),
