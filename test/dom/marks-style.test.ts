@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Strength } from '../../lib/model/strength';
+import { contrast } from '../../lib/view/contrast';
 
 const css = readFileSync(join(import.meta.dirname, '../../lib/dom/marks.css'), 'utf8');
 const rules = new Map([...css.matchAll(/::highlight\(([\w-]+)\) \{([^}]*)\}/g)].map(([, name, body]) => [name!, body!]));
@@ -10,19 +11,6 @@ const rules = new Map([...css.matchAll(/::highlight\(([\w-]+)\) \{([^}]*)\}/g)].
 function lineOf(name: string) {
   const [, where, style, thickness, colour] = /text-decoration: (\w+) (\w+) ([\d.]+px) (#[\da-f]{6})/.exec(rules.get(name) ?? '') ?? [];
   return { where, style, thickness, colour };
-}
-
-/** WCAG 2.2: relative luminance and contrast ratio. */
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light! + 0.05) / (dark! + 0.05);
 }
 
 const strengths = [...Strength.options, 'quiet'].map((strength) => `ascribe-attribution-${strength}`);
