@@ -141,7 +141,7 @@ test('the popup leads to a report on the page in front', async ({ page, origin, 
   await page.goto(`${origin}/dark.html`);
   const popup = await extension.openFor(page);
   const opening = context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Report' }).click();
+  await popup.getByRole('button', { name: 'Report', exact: true }).click();
   await expect((await opening).getByRole('button', { name: 'Remove the filter: 1 article chosen' })).toBeVisible();
 });
 
