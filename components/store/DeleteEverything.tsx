@@ -51,7 +51,6 @@ export function DeleteEverything({ db, count }: Props) {
       setProblem(storeProblem(error));
     }
   };
-  const step = asked === 1 ? 'First' : 'Second';
   return (
     <>
       <Button look="danger" onClick={ask}>
@@ -65,7 +64,7 @@ export function DeleteEverything({ db, count }: Props) {
           }}
         >
           <h3 id="delete-title" aria-live="polite">
-            {i18n.t(`keep.delete${step}`, count)}
+            {i18n.t(asked === 1 ? 'keep.deleteFirst' : 'keep.deleteSecond', count)}
           </h3>
           <p>{i18n.t(asked === 1 ? 'deletion.what' : 'keep.deleteSecondWhy')}</p>
           {asked === 1 ? (
