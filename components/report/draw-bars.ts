@@ -26,7 +26,7 @@ export function drawBars({ rows, columns, table }: Drawing, width: number): Elem
     fx: { domain: [...columns.keys()], label: null, padding: 0.12 },
     marks: [
       axisFx({ anchor: 'top', tickFormat: labels(columns, longest), ...(isTilted && { tickRotate: -45, textAnchor: 'start', dy: -4 }) }),
-      axisY({ tickFormat: labels(rows, longest), tickSize: 0 }),
+      axisY({ facetAnchor: 'left', tickFormat: labels(rows, longest), tickSize: 0 }), // else beside empty fields too
       barX(data, { fx: 'column', y: 'row', x: 'count', fill: 'var(--attribution)', ariaLabel: placeOf }),
       ruleX([0], { stroke: 'var(--edge)' }),
       text(data, {

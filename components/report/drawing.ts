@@ -37,8 +37,8 @@ export function labels(words: readonly string[], longest: number): (place: numbe
   };
 }
 
-/** Room for labels as they are drawn, about so many px a letter. */
-export const letterWidth = 6.7;
+/** Room for labels as they are drawn, about so many px a letter: of DejaVu Sans, the widest font that browsers have by themselves. */
+export const letterWidth = 7.4;
 
 /** The longest of some words, in letters, but not more than `longest`. */
 export function longestOf(words: readonly string[], longest: number): number {
