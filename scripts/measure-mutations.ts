@@ -1,13 +1,14 @@
 /**
- * `npm run measure:mutations`: what the extension costs in pages of 1,000 words that change twenty times a second for ever, as shares of
- * a core: of the page's scripts and its main thread (tasks of Chromium, painting marks included), and of all of the browser's processes, in which the background's detection is;
- * and how long new text waits for its marks in a page that is quiet. `-- 20 3` takes three stretches of 20 seconds each, which is the default.
+ * `npm run measure:mutations`: what the extension costs in pages of 1,000 words that change twenty times a second for ever, as shares of a core, beside the same
+ * pages without it, and with as many ranges that the page itself registers and that look like nothing: of the page's scripts and its main thread (tasks of
+ * Chromium, painting marks included), and of all of the browser's processes, in which the background's detection is; and how long new text waits for its marks in
+ * a page that is quiet. `-- 20 3` takes three stretches of 20 seconds each, which is the default.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveFixtures } from '../test/fixtures/serve';
-import { type Cost, costOfPages, waitsForMarks } from './mutations/page-cost';
+import { type Cost, costOfPages, registerRanges, waitsForMarks } from './mutations/page-cost';
 import { copyGranted, loopbackSites } from './session/granted-copy';
 import { launch } from './session/launch';
 import { ensureBrowser } from './set-up/browsers';
@@ -30,14 +31,16 @@ const granted = join(folder, 'extension');
 copyGranted(build, granted, loopbackSites);
 
 const plain = await launch({ browser, extension: build, folder: join(folder, 'plain'), headless: true });
-const without = await costOfPages(plain, server.origin, stretches, seconds, before);
+const watch = { stretches, seconds, before };
+const without = await costOfPages(plain, server.origin, watch);
+const ranges = await costOfPages(plain, server.origin, { ...watch, prepare: registerRanges });
 await plain.browser.close();
 const session = await launch({ browser, extension: granted, folder: join(folder, 'granted'), headless: true });
-const marked = await costOfPages(session, server.origin, stretches, seconds, before);
+const marked = await costOfPages(session, server.origin, watch);
 
 console.log(`Shares of a core over ${stretches * seconds} s, medians of ${stretches} stretches; "more" is the mean over all of them`);
 console.log(
-  `${'page'.padEnd(10)}${'of what'.padEnd(14)}${'without'.padStart(10)}${'marked'.padStart(10)}${'ratio'.padStart(8)}${'more'.padStart(10)}`,
+  `${'page'.padEnd(10)}${'of what'.padEnd(14)}${'without'.padStart(10)}${'ranges'.padStart(10)}${'marked'.padStart(10)}${'ratio'.padStart(8)}${'more'.padStart(10)}`,
 );
 for (const [page, costs] of marked) {
   for (const [what, name] of [
@@ -45,10 +48,14 @@ for (const [page, costs] of marked) {
     ['thread', 'main thread'],
     ['processes', 'all processes'],
   ] satisfies [keyof Cost, string][]) {
-    const [now, then] = [costs, without.get(page) ?? []].map((all) => all.map((cost) => cost[what])) as [number[], number[]];
+    const [now, then, alone] = [costs, without.get(page) ?? [], ranges.get(page) ?? []].map((all) => all.map((cost) => cost[what])) as [
+      number[],
+      number[],
+      number[],
+    ];
     const ratio = (median(now) / median(then)).toFixed(2).padStart(8);
     console.log(
-      `${page.padEnd(10)}${name.padEnd(14)}${percent(median(then))}${percent(median(now))}${ratio}${percent(mean(now) - mean(then))}`,
+      `${page.padEnd(10)}${name.padEnd(14)}${percent(median(then))}${percent(median(alone))}${percent(median(now))}${ratio}${percent(mean(now) - mean(then))}`,
     );
   }
 }

@@ -30,8 +30,28 @@ async function taken(page: Page, browser: CDPSession): Promise<Taken> {
 
 const wait = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
-/** What each moving page costs in `stretches` stretches of so many seconds that follow each other, once it has been open for `before` seconds. */
-export async function costOfPages({ browser }: Session, origin: string, stretches: number, seconds: number, before: number) {
+/** Runs in a page: registers as many ranges with the browser as the extension does with that page, under a name that no style sheet knows. */
+export function registerRanges(): void {
+  const highlight = new Highlight();
+  for (const { firstChild: text } of document.querySelectorAll('article p')) {
+    if (!(text instanceof Text)) continue;
+    for (let start = 0; start + 12 < text.length; start += 25) {
+      highlight.add(new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: start + 12 }));
+    }
+  }
+  CSS.highlights.set('unstyled', highlight);
+}
+
+/** How pages are watched: `stretches` stretches of so many seconds that follow each other, once one has been open for `before` seconds and `prepare` has run in it. */
+export interface Watch {
+  stretches: number;
+  seconds: number;
+  before: number;
+  prepare?: () => void;
+}
+
+/** What each moving page costs in each stretch. */
+export async function costOfPages({ browser }: Session, origin: string, { stretches, seconds, before, prepare }: Watch) {
   const whole = await browser.target().createCDPSession();
   const costs = new Map<string, Cost[]>();
   // A page of the extension that opens at its installation would hide the first.
@@ -39,6 +59,7 @@ export async function costOfPages({ browser }: Session, origin: string, stretche
   for (const motion of moving) {
     const page = await browser.newPage();
     await page.goto(`${origin}/moving/${motion}.html`);
+    if (prepare) await page.evaluate(prepare);
     await wait(before);
     const found: Cost[] = [];
     let last = await taken(page, whole);
