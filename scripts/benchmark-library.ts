@@ -96,6 +96,7 @@ try {
     `${seconds(preview)} and ${seconds(take)}, ${megabytes(imported.bytes)}`,
     '10 s, 300 MB',
   );
+  note('– the browser’s own store alone, the same rows and indexes', seconds(await ask(`putPlainly(${claims})`)));
 } finally {
   await session.browser.close();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
