@@ -25,12 +25,13 @@ export function correctDetections(text: string, detections: Detection[], correct
     const words = fold(text.slice(start, end));
     byWords.set(words, (byWords.get(words) ?? new Set()).add(mark));
   };
-  const replace = (mark: Detection, { id, is }: Correction) => {
+  const replace = (mark: Detection, { id, is }: Correction, alike: Set<Detection>) => {
     marks.delete(mark);
+    alike.delete(mark); // or each of many corrections of the same words would look at all that those before it replaced
     if (is === 'none') return;
     const other = asKind(is, id, mark.spans, mark.relation);
     marks.add(other);
-    index(other);
+    alike.add(other);
   };
   for (const mark of detections) index(mark);
   for (const correction of corrections) {
@@ -41,9 +42,10 @@ export function correctDetections(text: string, detections: Detection[], correct
       select(place!, correction);
       continue;
     }
-    for (const mark of byWords.get(fold(quote.exact)) ?? []) {
+    const alike = byWords.get(fold(quote.exact)) ?? new Set();
+    for (const mark of alike) {
       const isHere = !place || isSame(wordsSpan(mark), place);
-      if (isHere && mark.kind === correction.found && marks.has(mark)) replace(mark, correction);
+      if (isHere && mark.kind === correction.found && marks.has(mark)) replace(mark, correction, alike);
     }
   }
   return [...marks].sort(inOrder);

@@ -11,7 +11,8 @@ const tellingContext = 24;
  */
 export function placeOf(text: string, [{ exact, prefix, suffix }, { start }]: Target['selector']): Span | undefined {
   const sought = prefix + exact + suffix;
-  const at = text.startsWith(sought, start - prefix.length) ? start - prefix.length : onlyPlace(text, sought);
+  const from = start - prefix.length; // below zero where a file is wrong
+  const at = from >= 0 && text.startsWith(sought, from) ? from : onlyPlace(text, sought);
   if (at !== undefined) return { start: at + prefix.length, end: at + prefix.length + exact.length };
   if (text.includes(sought)) return undefined;
   const startsLine = prefix.includes('\n') || start === prefix.length;

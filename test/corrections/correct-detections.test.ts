@@ -90,3 +90,15 @@ test('a role stays a role when its words are no actor', () => {
   const [mark] = correctDetections(text, found.slice(0, 2), [correction(1, marked)]);
   expect(mark!.relation!.sourceSpan).toEqual({ start: 0, end: 9 });
 });
+
+test('many corrections of the same words, as a file may have, each start from what the last one left', () => {
+  const names = 'Northland '.repeat(300);
+  const marks = Array.from({ length: 300 }, (_, n) => at('actor', 'Northland', n * 10));
+  const there = correction(1, '[Northland] here', { is: 'agency', everywhere: true });
+  const back = correction(2, '[Northland] here', { found: 'agency', is: 'actor', everywhere: true });
+  const corrections = Array.from({ length: 3000 }, (_, n) => (n % 2 === 0 ? there : back));
+  const corrected = correctDetections(names, marks, [...corrections, there]);
+  expect(corrected.map(({ kind, spans: [span] }) => [kind, span!.start])).toEqual(
+    marks.map(({ spans: [span] }) => ['agency', span!.start]),
+  );
+});

@@ -26,3 +26,8 @@ for (const [what, from, now, place] of rows) {
     expect(placeOf(now, correction(1, from).target.selector)?.start).toBe(place);
   });
 }
+
+test('a place that a file puts nearer to the start of the text than what stands before it is that of the words', () => {
+  const [quote, place] = correction(1, 'Police and [Ada] spoke.').target.selector;
+  expect(placeOf('Police and Ada spoke.', [quote, { ...place, start: 2 }])).toEqual({ start: 11, end: 14 });
+});
