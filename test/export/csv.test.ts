@@ -19,7 +19,10 @@ async function rowsOf(annotations: Annotation[], articles?: Article[]): Promise<
 }
 
 /** A cell as it was before a spreadsheet was kept from calculating it. */
-const shown = (words: string) => (/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(words) ? `'${words}` : words).toWellFormed();
+const shown = (words: string) => {
+  const within = words.replace(/([;\r\n])(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g, "$1'");
+  return (/^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(within) ? `'${within}` : within).toWellFormed();
+};
 
 test('a claim is one row, with all that is known of it and of its article', async () => {
   const item = annotation(1, { creator: { type: 'Person', name: 'A. Reader' } });
@@ -97,6 +100,10 @@ for (const [what, words] of hostileWords) {
     ])
       expect(row?.[column]).toBe(shown(words));
     for (const cell of Object.values(row ?? {})) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/);
+    const { item: one, about: article } = hostile(words);
+    const text = await exported([one], [article], csv);
+    // A program that parts cells by semicolons, and knows quotes only where a cell begins with one.
+    expect(text.split(/\r\n|[;\r\n]/).filter((cell) => /^"?[=+\-@]/.test(cell))).toEqual([]);
   });
 }
 

@@ -11,6 +11,7 @@ export const hostileWords: [what: string, words: string][] = [
   ['right-to-left text', 'قال المتحدث: «لا تعليق» \u202eevil\u202c'],
   ['a formula', '=HYPERLINK("https://news.example","x")'],
   ['a formula of two lines', '=1+1\n+2'],
+  ['a formula behind a semicolon', 'harmless;=1+1'],
   ['a formula behind a tab', '\t=1+1'],
   ['a formula behind a line end', '\r=1+1'],
   ['a sum, a sign and an at', '@SUM(A1)-1,+2;-3'],
