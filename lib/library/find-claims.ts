@@ -32,7 +32,7 @@ export function findClaims(shelves: Shelves, partyOf: (name: string) => Party, f
     const chosen = new Set(filter.values[facet]);
     const wanted = chosen.size > 0 ? Uint8Array.from(texts, (text) => Number(chosen.has(text))) : undefined;
     const column = facet === 'tag' ? undefined : isParty ? columns[facet].map((code) => parties.codes[code]!) : columns[facet];
-    return { facet, texts, wanted, column, counts: new Uint32Array(texts.length) };
+    return { facet, texts, names: isParty ? parties.names : undefined, wanted, column, counts: new Uint32Array(texts.length) };
   });
 
   // How many filters do not let a row through, and the last of those; more than one is as good as many.
@@ -57,8 +57,8 @@ export function findClaims(shelves: Shelves, partyOf: (name: string) => Party, f
     }
   }
   const lets = fails.map((count) => Number(count === 0));
-  const listed = facets.map(({ facet, texts, counts }) => {
-    const values = texts.map((value, n) => ({ value, name: parties.names.get(value) ?? value, count: counts[n]! }));
+  const listed = facets.map(({ facet, texts, names, counts }) => {
+    const values = texts.map((value, n) => ({ value, name: names?.get(value) ?? value, count: counts[n]! }));
     const shown = values.filter((one) => one.count > 0 || filter.values[facet].includes(one.value));
     return [facet, shown.sort((a, b) => b.count - a.count)] as const;
   });

@@ -96,6 +96,13 @@ test('values are counted among what all other filters let through, most first, a
   ]);
 });
 
+test('tags, publishers and readers are called by their own names, not by those of actors that are spelt alike', () => {
+  const names = { assertedBy: 'Sudan', tags: ['sudan'], by: 'sudan' };
+  const { facets } = findClaims(shelvesOf(cardOf('https://c.example/3', { publisher: 'sudan' }, 6, [names])), partyFinder([]), noFilter);
+  expect(facets.source).toEqual([{ value: 'sudan', name: 'Sudan', count: 1 }]);
+  for (const facet of ['tag', 'publisher', 'reader'] as const) expect(facets[facet]).toEqual([{ value: 'sudan', name: 'sudan', count: 1 }]);
+});
+
 test('a value that is chosen stays in sight when nothing has it any more', () => {
   const { facets } = findClaims(shelves, partyOf, filterOf({ words: 'krater', values: { tag: ['grid'] } }));
   expect(facets.tag).toContainEqual({ value: 'grid', name: 'grid', count: 0 });
