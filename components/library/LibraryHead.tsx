@@ -35,7 +35,7 @@ export function LibraryHead({ db, shelves, filter, onNames, say }: Props) {
       <Button disabled={!shelves || shelves.rows.length === 0} onClick={() => openReport({ filter })}>
         {i18n.t('report.open')}
       </Button>
-      <CompareButton shelves={shelves} say={say} />
+      <CompareButton />
       <ExportMenu db={db} disabled={!shelves || shelves.rows.length === 0} say={say} />
       <OptionsButton />
     </header>
