@@ -1,3 +1,5 @@
+import { contained } from '../text/contained';
+
 /** Marks that would end a text or the value of an attribute. */
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 // Characters that HTML forbids, and that some programs end a text at.
@@ -16,7 +18,7 @@ export function escapeHtml(words: string): string {
  * Words of others as HTML: whatever direction they have, and whatever marks of directions are in them, the words around them stay where they are.
  */
 export function isolated(words: string): string {
-  return `<bdi>${escapeHtml(words)}</bdi>`;
+  return `<bdi>${escapeHtml(contained(words))}</bdi>`;
 }
 
 /** A link that leads to the web, else its address as words: a file on the reader's disk is nobody else's, and nothing may run. */

@@ -57,3 +57,9 @@ for (const { file, browser, interface: expected } of languages) {
     expect((await import('../../lib/i18n/language')).interfaceLanguage()).toBe(expected);
   });
 }
+
+test('words that are written the other way, and marks of directions in them, leave the words around them where they are', async () => {
+  const t = await shown('en');
+  expect(t('list.more', 2, ['\u202eAda', 'b\u2069'])).toBe('Show \u2068\u202eAda\u2069 more (of \u2068b\u2069)');
+  expect(t('list.more', 2, ['عائشة', 'Zoë'])).toBe('Show \u2068عائشة\u2069 more (of Zoë)');
+});

@@ -107,6 +107,8 @@ test('whatever the words, the file has the tags that it would have without them'
 
 test('marks of directions end with the words that they are in', () => {
   expect(isolated('\u202eabc')).toBe('<bdi>\u202eabc</bdi>');
+  expect(isolated('abc\u2069\u202e')).toBe('<bdi>abc\u202e</bdi>');
+  expect(isolated('\u2067abc')).toBe('<bdi>\u2067abc\u2069</bdi>');
 });
 
 const links: { address: string; html: string }[] = [
