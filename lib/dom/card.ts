@@ -30,8 +30,8 @@ function fill(content: CardContent, acts: CardActs, close: () => void): HTMLElem
     make('div', 'head', [make('h2', `title ${kind}`, [title]), shut]),
     said,
     make('dl', 'rows', list),
-    ...(correction ? [correctionRow(correction, acts)] : []),
     make('div', 'foot', [makeButton('tag', tagLabel, tag)]),
+    ...(correction ? [correctionRow(correction, acts)] : []),
   ]);
   card.lang = language;
   card.role = 'dialog';

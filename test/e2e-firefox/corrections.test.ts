@@ -10,8 +10,8 @@ test('a mark is dismissed by the keyboard in its card, stays so, and comes back 
   await expectMark(page, 'ascribe-actor', 'Dana Petrov');
   await clickWords(page, 'Dana Petrov');
   await page.waitForSelector('ascribe-card');
-  // The card has the focus; its first button closes it, the second says that this is no actor.
-  for (const key of ['Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
+  // The card has the focus; its first button closes it, the second tags, the third says that this is no actor.
+  for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await page.keyboard.press(key);
   await expect.poll(() => actors(page)).not.toContain('Dana Petrov');
   await page.reload();
   await expectMark(page, 'ascribe-agency', 'Customs Service');

@@ -127,8 +127,8 @@ test('a mark in a frame is corrected in its card, for that frame, and comes back
   const around = await (await story.frameElement()).boundingBox();
   await page.mouse.click(around!.x + x, around!.y + y);
   await expect(story.locator('ascribe-card')).toBeVisible();
-  // The card has the focus; its first button closes it, the second says that this is no agency.
-  for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
+  // The card has the focus; its first button closes it, the second tags, the third says that this is no agency.
+  for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
   const agencies = async () => (await story.evaluate(readMarks))['ascribe-agency'] ?? [];
   await expect.poll(agencies).not.toContain(gang);
   const options = await extension.open('options.html');
