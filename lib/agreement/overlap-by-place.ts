@@ -1,5 +1,5 @@
 import type { Target } from '../model/target';
-import { isSameText, type Overlap } from './overlap';
+import { isSameText, mostAtOnce, type Overlap } from './overlap';
 
 /** The overlaps of passages in the same version of a text, by their offsets. One sweep over both in the order of the text: what has nothing in common is not compared. */
 export function overlapsByPlace(as: readonly Target[], bs: readonly Target[]): Overlap[] {
@@ -13,7 +13,7 @@ export function overlapsByPlace(as: readonly Target[], bs: readonly Target[]): O
     const target = as[a]!;
     const [, { start, end }] = target.selector;
     while (next < ahead.length && startOf(bs[ahead[next]!]!) < end) open.push(ahead[next++]!);
-    open = open.filter((b) => bs[b]!.selector[1].end > start);
+    open = open.filter((b) => bs[b]!.selector[1].end > start).slice(-mostAtOnce);
     for (const b of open) {
       const share = shareOf(target, bs[b]!);
       if (share > 0) overlaps.push({ a, b, share });

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
 import { levelWords } from '../anchor/level-words';
 import type { Target } from '../model/target';
-import { isSameText, type Overlap } from './overlap';
+import { isSameText, mostAtOnce, type Overlap } from './overlap';
 
 /** Words in a row that two passages share if they stand in the same place: fewer turn up anywhere. */
 const run = 3;
@@ -33,14 +33,16 @@ export function overlapsByWords(as: readonly Target[], bs: readonly Target[]): O
   for (const [b, passage] of passages.entries()) {
     for (const words of runsOf(passage)) {
       const before = withRun.get(words);
-      if (before) before.push(b);
-      else withRun.set(words, [b]);
+      if (!before) withRun.set(words, [b]);
+      else if (before.length < mostAtOnce) before.push(b);
     }
   }
   return as.flatMap((target, a) => {
     const passage = passageOf(target);
-    const near = new Set(runsOf(passage).flatMap((words) => withRun.get(words) ?? []));
-    return [...near].flatMap((b) => {
+    const near = new Map<number, number>();
+    for (const b of runsOf(passage).flatMap((words) => withRun.get(words) ?? [])) near.set(b, (near.get(b) ?? 0) + 1);
+    const nearest = [...near].sort(([, m], [, n]) => n - m).slice(0, mostAtOnce);
+    return nearest.flatMap(([b]) => {
       if (isSameText(target, passages[b]!.target)) return [];
       const share = shareOf(passage, passages[b]!);
       return share > 0 ? { a, b, share } : [];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mostAtOnce } from '../../lib/agreement/overlap';
 import { pairClaims, withLeast } from '../../lib/agreement/pair-claims';
 import { partyFinder } from '../../lib/library/parties';
 import type { Actor } from '../../lib/model/actor';
@@ -169,6 +170,17 @@ test('either order of two readers gives the same pairs, each claim is in one pla
     }),
   );
 });
+
+for (const [what, textHash] of [
+  ['one version', undefined],
+  ['two versions', `sha256:${'0c'.repeat(32)}`],
+] as const) {
+  test(`of thousands of claims of one place in ${what} of a text, as a file may have, not all are compared with each other`, () => {
+    const some = (from: number, told: Told) => Array.from({ length: 3000 }, (_, n) => ({ ...claimOf(1, told), id: uuid(from + n) }));
+    const { pairs, onlyA, onlyB } = pairClaims(some(10_000, { quote: blame }), some(20_000, { quote: blame, textHash }), keyOf);
+    expect([pairs.length, onlyA.length, onlyB.length]).toEqual([mostAtOnce, 3000 - mostAtOnce, 3000 - mostAtOnce]);
+  });
+}
 
 test('one reader beside themselves is paired in all', () => {
   fc.assert(
