@@ -7,7 +7,7 @@ import { type Counts, countStep, readCounts, summary } from './count';
 import { type Step, steps } from './steps';
 
 const root = join(import.meta.dirname, '../..');
-const timeLimit = 10 * 60_000; // ms for one step
+const timeLimit = 20 * 60_000; // ms for one step
 
 function runStep({ program, args, results }: Step, environment: NodeJS.ProcessEnv): Promise<boolean> {
   const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
