@@ -77,3 +77,16 @@ test('a card says in full whom a short name stands for, though that stands far b
   await clickWords(page, 'has blamed');
   await expect.poll(() => cardText(page)).toContain('the NCDA (National Cyber Defence Agency)');
 });
+
+test('a page whose elements and frames have the names of what the scripts share is marked, and its card opens', async ({ page }) => {
+  const names = ['endAscribe', 'endAscribeFrames', 'openAscribeCard'];
+  await page.route('**/frames.html', async (route) => {
+    const response = await route.fetch();
+    const elements = names.map((name) => `<a id="${name}"></a><iframe name="${name}"></iframe>`).join('');
+    await route.fulfill({ response, body: (await response.text()).replace('</body>', `${elements}</body>`) });
+  });
+  await page.reload();
+  await expectMarks(page, { 'ascribe-attribution': ['concluded'] });
+  await clickWords(page, 'concluded');
+  await expect.poll(() => cardText(page)).toContain('assessed');
+});
