@@ -26,7 +26,9 @@ export function ImportPreview({ preview, onTake, onGive, onCancel }: Props) {
   const [kind, setKind] = useState<LexiconEntry['kind']>('actor');
   const { read } = preview;
   const isNames = read.kind === 'names';
-  const corrections = read.kind === 'claims' ? (read.corrections?.length ?? 0) : 0;
+  const ofMarks = (read.kind === 'claims' && read.corrections) || [];
+  const corrections = ofMarks.length;
+  const hiding = ofMarks.filter(({ everywhere, is }) => everywhere && is === 'none').length;
   const count = read.kind === 'names' ? countNames(read.lexicon.entries) : read.annotations.length;
   return (
     <Notice
@@ -51,7 +53,11 @@ export function ImportPreview({ preview, onTake, onGive, onCancel }: Props) {
         ) : (
           <ClaimsPreview compared={preview.compared} />
         )}
-        {corrections > 0 && <li>{i18n.t('correction.inFile', corrections)}</li>}
+        {corrections > 0 && (
+          <li>
+            {i18n.t('correction.inFile', corrections)} {hiding > 0 && i18n.t('correction.hidingInFile', hiding)}
+          </li>
+        )}
         <LeftOut read={read} />
       </ul>
       {'by' in preview && <ReaderField preview={preview} onGive={(by) => onGive(preview, by)} />}

@@ -4,6 +4,8 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { ImportField } from '@/components/store/ImportField';
 import { type AscribeDatabase, openDatabase } from '@/lib/store/db';
+import { correction } from '../corrections/samples';
+import { exported } from '../export/samples';
 import { annotation } from './examples';
 
 let db: AscribeDatabase;
@@ -79,6 +81,16 @@ test('claims that carry no name are taken as the reader’s whom one names, besi
   await page.getByRole('button', { name: 'Import 3 claims' }).click();
   const names = async () => (await db.annotations.toArray()).map(({ creator }) => creator?.name ?? 'nobody').sort();
   await expect.poll(names).toEqual(['Ben', 'Ben', 'Eve', 'nobody']);
+});
+
+test('corrections in a file that take marks away on every page are told of before they are taken', async () => {
+  const corrections = [
+    correction(1, 'One [Dana] here', { everywhere: true }),
+    correction(2, 'One [Ben] here', { is: 'agency', everywhere: true }),
+  ];
+  await choose(await exported([], [], undefined, undefined, corrections));
+  const told = '2 corrections of marks: pages are marked by them too. 1 of them takes marks away on every page.';
+  await expect.element(page.getByText(told)).toBeVisible();
 });
 
 test('nobody is asked whose claims are that all carry a name', async () => {
