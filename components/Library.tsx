@@ -25,6 +25,8 @@ import { StoreNotice } from './store/StoreNotice';
 import { useDatabase, useStored } from './store/use-database';
 import { Empty } from './ui/Empty';
 
+/** Where the filters stand beside the claims, open at first. */
+const wide = '(width >= 700px)';
 const collator = inInterfaceLanguage((language) => new Intl.Collator(language));
 
 /** The library: every article and claim, to search, filter, sort, edit, delete and export. */
@@ -64,7 +66,10 @@ export function Library() {
         )}
         {shelves && found && (shelves.rows.length > 0 || work.canUndo) && (
           <div className={css.columns}>
-            <LibraryFilters filter={typed} facets={found.facets} onChange={setFilter} />
+            <details className={css.filters} open={matchMedia(wide).matches}>
+              <summary>{i18n.t('library.filters')}</summary>
+              <LibraryFilters filter={typed} facets={found.facets} onChange={setFilter} />
+            </details>
             <section className={css.claims} aria-label={i18n.t('library.list')} aria-busy={filter !== typed}>
               <FilterChips filter={typed} facets={found.facets} onChange={setFilter} />
               <ListBar
