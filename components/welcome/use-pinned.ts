@@ -12,8 +12,15 @@ export function usePinned(): boolean | undefined {
   const [isPinned, setPinned] = useState<boolean>();
   useEffect(() => {
     const toolbar: ToolbarApi = browser.action;
-    const ask = () => void toolbar.getUserSettings?.().then(({ isOnToolbar }) => setPinned(isOnToolbar));
-    ask();
+    let last = 0;
+    const ask = async () => {
+      last += 1;
+      const turn = last;
+      const settings = await toolbar.getUserSettings?.();
+      // An answer that comes late is older than the one that is shown.
+      if (turn === last) setPinned(settings?.isOnToolbar);
+    };
+    void ask();
     addEventListener('focus', ask);
     toolbar.onUserSettingsChanged?.addListener(ask);
     return () => {
