@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings';
 import { type Look, lookOf } from '../view/look-of';
 import { detectInPieces } from './detect-in-pieces';
 import { type Changes, noChanges } from './gather-blocks';
+import { inTurn } from './in-turn';
 import { locateClaims } from './locate-claims';
 import { toRanges } from './node-index';
 import { readFacts, readPage } from './page-facts';
@@ -65,8 +66,9 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
   const painter = createPainter(signal);
   const claimPainter = createPainter(signal);
   const readAgain = createReader();
-  let lastRead: Promise<unknown> = Promise.resolve();
-  let lastMark = Promise.resolve();
+  const readings = inTurn();
+  /** The answers of a marking are older than those of the next. */
+  const markings = inTurn();
   let reading: Reading | undefined;
   /** All that the page showed last, when claims were looked for outside the article. */
   let all: Reading | undefined;
@@ -76,13 +78,7 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
   let view: View | undefined;
   let claimsTurn = 0;
 
-  /** Reads once the reading before is done, or has failed. */
-  function readNext(options: ReadOptions): Promise<Reading> {
-    const run = () => readAgain(createPause(signal), options);
-    const next = lastRead.then(run, run);
-    lastRead = next;
-    return next;
-  }
+  const readNext = (options: ReadOptions): Promise<Reading> => readings(() => readAgain(createPause(signal), options));
 
   async function readAll(): Promise<Reading> {
     all = await readNext({ everything: true, changes: noChanges() });
@@ -170,14 +166,6 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     await markClaims();
   }
 
-  /** Marks once the marking before is done, or has failed: its answers are older. */
-  function markNext(isAnew: boolean): Promise<void> {
-    const run = () => markNow(isAnew);
-    const next = lastMark.then(run, run);
-    lastMark = next;
-    return next;
-  }
-
   return {
     async paint() {
       await paintDetections();
@@ -210,8 +198,8 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
       return false;
     },
 
-    mark: () => markNext(false),
-    markAnew: () => markNext(true),
+    mark: () => markings(() => markNow(false)),
+    markAnew: () => markings(() => markNow(true)),
     markClaims,
     moved() {
       hasMoved = true;
