@@ -11,8 +11,8 @@ import { within } from './within';
 const patience = 1000; // ms for the store, as for the reader's own names: it may be held up for as long as another window is open
 
 /**
- * What of a text the reader can have shown, as corrected for the page at `url`. The corrections are read each time, 0.3 ms where there are none and 9 ms for a
- * thousand that hold everywhere (Chromium): what was just corrected, in whichever window, holds at once. Where the store cannot be read nothing is corrected.
+ * What of a text the reader can have shown, as corrected for the page at `url`. The corrections are read each time, so that what was just corrected, in whichever
+ * window, holds at once. Where the store cannot be read nothing is corrected.
  */
 export async function detectFor(db: AscribeDatabase, detect: Detect, page: PageText, url: string | undefined): Promise<Detection[]> {
   const read: Promise<Correction[]> = correctionsFor(db, url).catch(() => []);
