@@ -1,5 +1,6 @@
 import { pageTitle } from './page-facts';
 import type { Block, Place } from './places';
+import { looksBeside } from './skip';
 
 /** Characters of running text that make a page worth reading: about two sentences. */
 const leastProse = 200;
@@ -139,7 +140,11 @@ function headlineBlocks(blocks: Block[], first: number): Block[] {
 export function chooseBlocks(all: Block[]): Block[] {
   const prose = new Map(all.map((block) => [block, proseOf(block)]));
   const whole = countProse(all, prose);
-  const isBeside = (block: Block) => block.place.path.some((place) => place.beside && place.prose < ownShare * whole);
+  const isAside = (place: Place) => {
+    place.beside ??= looksBeside(place.element);
+    return place.beside;
+  };
+  const isBeside = (block: Block) => block.place.path.some((place) => place.prose < ownShare * whole && isAside(place));
   const blocks = all.filter((block) => !isBeside(block));
 
   dropTeasers(blocks, prose);

@@ -29,9 +29,10 @@ const order = ['claim', 'attribution', 'agency', 'actor', 'flash'];
 
 /**
  * With more marks than this only those near the window are registered, for the browser takes longer and longer to paint:
- * 0.1 s at 1,000 ranges in a text node of 5 MB, 1.1 s at 16,000, 11 s at 64,000 (Chromium 156).
+ * 0.1 s at 1,000 ranges in a text node of 5 MB, 1.1 s at 16,000, 11 s at 64,000 (Chromium 156). It also places all of them
+ * anew whenever the page changes.
  */
-const manyMarks = 3000;
+const manyMarks = 1000;
 /** Milliseconds between two looks at which marks are near, while the page scrolls. */
 const scrollPause = 100;
 
@@ -54,6 +55,8 @@ export function createPainter(signal: AbortSignal): Painter {
   let [from, to] = [0, 0];
   let shown: Mark[] = [];
   let highlights = new Map<MarkName, Highlight>();
+  /** Paper shows all of the page at once. */
+  let isPrinting = false;
 
   function register(): void {
     const before = highlights;
@@ -76,7 +79,7 @@ export function createPainter(signal: AbortSignal): Painter {
   function look(): boolean {
     const [hadFrom, hadTo] = [from, to];
     const box = (index: number) => liveRange(marks[index]!.range).getBoundingClientRect();
-    const isMany = marks.length > manyMarks;
+    const isMany = marks.length > manyMarks && !isPrinting;
     from = isMany ? firstIndex(marks.length, (index) => box(index).bottom > -innerHeight) : 0;
     to = isMany ? firstIndex(marks.length, (index) => box(index).top > 2 * innerHeight) : marks.length;
     return from !== hadFrom || to !== hadTo;
@@ -91,6 +94,13 @@ export function createPainter(signal: AbortSignal): Painter {
   };
   addEventListener('scroll', onScroll, { capture: true, signal });
   addEventListener('resize', onScroll, { signal });
+  for (const type of ['beforeprint', 'afterprint']) {
+    const onPrint = () => {
+      isPrinting = type === 'beforeprint';
+      if (look()) register();
+    };
+    addEventListener(type, onPrint, { signal });
+  }
 
   const paint = (wanted: Mark[]) => {
     marks = wanted;

@@ -1,14 +1,13 @@
 import type { NodeIndex } from './node-index';
-import { looksBeside } from './skip';
 import { isForm } from './walk';
 
-/** A block element on the way from the body to a block of text. `prose` is filled in by `chooseBlocks`. */
+/** A block element on the way from the body to a block of text. `prose` and `beside` are filled in by `chooseBlocks`. */
 export interface Place {
   element: Element;
   tag: string;
   /** This place and those around it, innermost first. */
   path: Place[];
-  beside: boolean;
+  beside?: boolean;
   /** How many links it stands in. */
   links: number;
   prose: number;
@@ -31,7 +30,7 @@ export interface Block {
 /** A place in which nothing was gathered yet. */
 export function newPlace(element: Element, around: Place[], links: number): Place {
   const tag = isForm(element) ? 'form' : element.localName;
-  const place: Place = { element, tag, path: [], beside: looksBeside(element), links, prose: 0, inside: [], shadowRoots: [] };
+  const place: Place = { element, tag, path: [], links, prose: 0, inside: [], shadowRoots: [] };
   place.path = [place, ...around];
   return place;
 }

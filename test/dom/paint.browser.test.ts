@@ -96,6 +96,14 @@ test('of very many marks those in and around the window are registered, wherever
   }
 });
 
+test('very many marks are all registered while the page is printed', () => {
+  painter().painter.paint(manyMarks());
+  dispatchEvent(new Event('beforeprint'));
+  expect(registered()).toEqual({ 'ascribe-actor': lines });
+  dispatchEvent(new Event('afterprint'));
+  expectShown();
+});
+
 test('very many marks that come piece by piece end up the same', () => {
   const { painter: ours } = painter();
   const marks = manyMarks();
