@@ -9,21 +9,25 @@ export interface LevelText {
   places: Uint32Array;
 }
 
-const space = 1;
-const unseen = 2;
-const levelled: Record<number, string> = { 3: "'", 4: '"', 5: '-', 6: '...' };
+const other = 1;
+const space = 2;
+const unseen = 3;
+/** What a page may change without changing its words: white space, invisible characters, the shape of quotes, dashes and dots. */
+const kinds: { level: number; units: RegExp; by?: string }[] = [
+  { level: space, units: /\s/ },
+  { level: unseen, units: new RegExp(`[${invisible}]`) },
+  { level: 4, units: /[‘’‚‛′]/, by: "'" },
+  { level: 5, units: /[“”„‟″«»]/, by: '"' },
+  { level: 6, units: /[‐‑‒–—―−]/, by: '-' },
+  { level: 7, units: /…/, by: '...' },
+];
+const levelled = new Map(kinds.map(({ level, by }) => [level, by ?? '']));
 
-/** What a page may change without changing its words: white space, invisible characters, the shape of quotes, dashes and dots; 0 is every other unit. */
+/** The level of each UTF-16 unit, filled in when first met: to fill in all 65,536 would hold up every start of the background by some 15 ms. */
 const levels = new Uint8Array(0x1_0000);
-for (const [level, units] of Object.entries({
-  [space]: /\s/,
-  [unseen]: new RegExp(`[${invisible}]`),
-  3: /[‘’‚‛′]/,
-  4: /[“”„‟″«»]/,
-  5: /[‐‑‒–—―−]/,
-  6: /…/,
-})) {
-  for (let unit = 0; unit < levels.length; unit += 1) if (units.test(String.fromCharCode(unit))) levels[unit] = Number(level);
+function levelOf(unit: number): number {
+  levels[unit] ||= kinds.find(({ units }) => units.test(String.fromCharCode(unit)))?.level ?? other;
+  return levels[unit]!;
 }
 
 /** Levels white space, quotes, dashes and dots, so that two settings of the same words become the same text. One pass; every string of UTF-16 units will do. */
@@ -40,13 +44,13 @@ export function levelText(original: string): LevelText {
   };
   for (let at = 0; at < original.length; at += 1) {
     const unit = original.charCodeAt(at);
-    const level = levels[unit]!;
+    const level = levelOf(unit);
     if (level > unseen) {
-      replace(at, at + 1, levelled[level]!);
-    } else if (level && (unit !== 0x20 || isBlank(original, at + 1))) {
+      replace(at, at + 1, levelled.get(level)!);
+    } else if (level !== other && (unit !== 0x20 || isBlank(original, at + 1))) {
       const from = at;
       let hasSpace = level === space;
-      for (; isBlank(original, at + 1); at += 1) if (levels[original.charCodeAt(at + 1)] === space) hasSpace = true;
+      for (; isBlank(original, at + 1); at += 1) if (levelOf(original.charCodeAt(at + 1)) === space) hasSpace = true;
       replace(from, at + 1, hasSpace ? ' ' : '');
     } else {
       places[length] = at;
@@ -60,6 +64,7 @@ export function levelText(original: string): LevelText {
 
 /** Whether white space or something invisible stands at a place; the end of a text is neither. */
 function isBlank(text: string, at: number): boolean {
-  const level = levels[text.charCodeAt(at)] ?? 0;
-  return at < text.length && (level === space || level === unseen);
+  if (at >= text.length) return false;
+  const level = levelOf(text.charCodeAt(at));
+  return level === space || level === unseen;
 }
