@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { namesFile, taggingFile, weightFiles } from './lib/learned-files';
 import { dropExamples } from './scripts/build/drop-examples';
+import { notePackages } from './scripts/build/note-packages';
+import { licencesFile, thirdParty } from './scripts/build/third-party';
 
 /** `npm run build:rules` leaves the trained model out. */
 const isForRules = process.env.ASCRIBE_WEIGHTS === 'none';
@@ -13,6 +15,9 @@ const learned = isForRules ? forRules : [...forRules, ...Object.values(weightFil
 const source = (file: string): string => join(import.meta.dirname, 'lib', file);
 const integrity = (file: string): string => `sha256-${hash('sha256', readFileSync(source(file)), 'base64')}`;
 const learnedHashes = (): Record<string, string> => Object.fromEntries(learned.map((file) => [file, integrity(file)]));
+/** The folders of packages whose code the build has put into a script so far. */
+const packages = new Set<string>();
+const ours = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
 const firefoxId = 'ascribe@ascribe.invalid';
 
 export default defineConfig({
@@ -24,7 +29,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox', 'safari'],
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${isForRules ? '-rules' : ''}`,
   vite: () => ({
-    plugins: [dropExamples()],
+    plugins: [dropExamples(), notePackages(packages, import.meta.dirname)],
     define: { learnedHashes: JSON.stringify(learnedHashes()) },
     resolve: {
       alias: [
@@ -36,10 +41,12 @@ export default defineConfig({
   }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(...learned);
+      paths.push(...learned, licencesFile);
     },
+    'build:before': () => packages.clear(),
     'build:publicAssets': (_wxt, files) => {
       files.push(...learned.map((file) => ({ absoluteSrc: source(file), relativeDest: file })));
+      files.push({ contents: thirdParty(packages, ours('scripts/build/data-sources.txt'), ours('LICENSE')), relativeDest: licencesFile });
     },
   },
   manifest: ({ browser }) => ({

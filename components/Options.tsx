@@ -36,6 +36,11 @@ export function Options() {
       <NameSection settings={settings} />
       <ShortcutsSection />
       <ClaimsSection />
+      <p>
+        <a href="/third-party-licences.txt" target="_blank" rel="noreferrer">
+          {i18n.t('options.licences')}
+        </a>
+      </p>
     </main>
   );
 }
