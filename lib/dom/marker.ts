@@ -5,12 +5,12 @@ import { type Look, lookOf } from '../view/look-of';
 import { detectInPieces } from './detect-in-pieces';
 import { type Changes, noChanges } from './gather-blocks';
 import { inTurn } from './in-turn';
-import { locateClaims } from './locate-claims';
 import { toRanges } from './node-index';
+import { followClaims } from './page-claims';
 import { readFacts, readPage } from './page-facts';
 import { createPainter, type Mark, type MarkName } from './paint';
 import { createPause } from './pause';
-import { createReader, type Reading, type ReadOptions } from './read-article';
+import { createReader, isSameReading, type Reading, type ReadOptions } from './read-article';
 import type { Outside, View } from './view';
 
 /** What the reader wants to see; asked anew at each use. */
@@ -56,11 +56,6 @@ function markNames({ kind, relation }: Detection, look: Look): MarkName[] {
   return relation ? [`ascribe-${kind}`, `ascribe-attribution-${look === 'quiet' ? look : relation.strength}`] : [`ascribe-${kind}`];
 }
 
-function isSame({ page, index: a }: Reading, { page: { text }, index: b }: Reading): boolean {
-  const isThere = (node: Text, at: number) => node === b.nodes[at] && a.nodeStarts[at] === b.nodeStarts[at];
-  return page.text === text && a.nodes.length === b.nodes.length && a.nodes.every(isThere);
-}
-
 /** Reads, detects and paints until `signal` says stop. */
 export function createMarker(outside: Outside, wanted: () => Wanted, signal: AbortSignal): Marker {
   const painter = createPainter(signal);
@@ -70,20 +65,11 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
   /** The answers of a marking are older than those of the next. */
   const markings = inTurn();
   let reading: Reading | undefined;
-  /** All that the page showed last, when claims were looked for outside the article. */
-  let all: Reading | undefined;
-  let hasMoved = false;
-  let isSettled = false;
   let facts = '';
   let view: View | undefined;
-  let claimsTurn = 0;
 
   const readNext = (options: ReadOptions): Promise<Reading> => readings(() => readAgain(createPause(signal), options));
-
-  async function readAll(): Promise<Reading> {
-    all = await readNext({ everything: true, changes: noChanges() });
-    return all;
-  }
+  const saved = followClaims(outside, () => readNext({ everything: true, changes: noChanges() }));
 
   async function describe({ page: { text } }: Reading): Promise<Article> {
     const now = readPage(text);
@@ -134,23 +120,9 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
   }
 
   async function markClaims(): Promise<void> {
-    if (!view) return;
-    claimsTurn += 1;
-    const turn = claimsTurn;
-    hasMoved = false;
-    all = undefined;
-    // Of a page that is still arriving, or shows no article, nobody knows what it lacks.
-    const isWhole = isSettled && view.reading.page.text !== '';
-    const goneBefore = new Set(view.claims.filter(({ state }) => state === 'gone').map(({ id }) => id));
-    const claims = await locateClaims(
-      // A store that cannot be read is the popup's to tell of; the other marks stay.
-      (read) => outside.anchorClaims({ ...read, isSettled: isWhole }).catch(() => []),
-      view.reading,
-      readAll,
-    );
-    // Who asked last has the newest answer.
-    if (turn !== claimsTurn) return;
-    view = { ...view, claims: claims.filter(({ id, state }) => isWhole || state !== 'gone' || goneBefore.has(id)) };
+    const claims = view && (await saved.find(view.reading, view.claims));
+    if (!claims || !view) return;
+    view = { ...view, claims };
     paintClaims();
     outside.changed();
   }
@@ -183,13 +155,13 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     async read(changes) {
       reading = await readNext({ changes });
       if (view?.reading.page.text !== reading.page.text) {
-        isSettled = false;
+        saved.arriving();
         return true;
       }
-      const isElsewhere = !isSame(view.reading, reading);
+      const isElsewhere = !isSameReading(view.reading, reading);
       view = { ...view, reading };
       if (isElsewhere) await paintDetections();
-      if (isElsewhere || hasMoved || (all && !isSame(all, await readAll()))) await markClaims();
+      if (isElsewhere || (await saved.areStale())) await markClaims();
       // Pages bring their titles and data later than their text.
       if (facts !== JSON.stringify(readFacts())) {
         view = { ...view, article: await describe(reading) };
@@ -201,12 +173,9 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     mark: () => markings(() => markNow(false)),
     markAnew: () => markings(() => markNow(true)),
     markClaims,
-    moved() {
-      hasMoved = true;
-      isSettled = false;
-    },
+    moved: saved.moved,
     settle() {
-      isSettled = true;
+      saved.settle();
       return markClaims();
     },
   };

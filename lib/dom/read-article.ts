@@ -41,3 +41,9 @@ export function createReader(): (pause: Pause, options?: ReadOptions) => Promise
 
 /** Reads a page once: see `createReader`. */
 export const readArticle = (pause: Pause, options?: ReadOptions): Promise<Reading> => createReader()(pause, options);
+
+/** Whether two readings have the same text from the same nodes. */
+export function isSameReading({ page, index: a }: Reading, { page: { text }, index: b }: Reading): boolean {
+  const isThere = (node: Text, at: number) => node === b.nodes[at] && a.nodeStarts[at] === b.nodeStarts[at];
+  return page.text === text && a.nodes.length === b.nodes.length && a.nodes.every(isThere);
+}
