@@ -1,3 +1,4 @@
+import { v5 } from 'uuid';
 import { nameKey } from '../library/parties';
 import { Actor } from '../model/actor';
 import type { ActorRow, AscribeDatabase } from './db';
@@ -47,13 +48,17 @@ export interface ActorsUndo {
   replaced: ActorRow[];
 }
 
-/** Takes actors in: one that shares a name with some known here becomes one with them, under the name and the id of the first of those. Within a transaction on `actors`. */
+/**
+ * Takes actors in: one that shares a name with some known here becomes one with them, under the name and the id of the first of those. One that has but the id of
+ * another gets an id of its own, so that neither takes the other's place. Within a transaction on `actors`.
+ */
 export async function takeActors(db: AscribeDatabase, actors: readonly Actor[]): Promise<ActorsUndo> {
   const undo: ActorsUndo = { put: [], replaced: [] };
   for (const actor of actors) {
     const rows = await db.actors.where('keys').anyOf(toActorRow(actor).keys).distinct().toArray();
     const before = rows.flatMap((row) => Actor.safeParse(row).data ?? []);
-    const [first = actor] = before;
+    const isIdTaken = !rows.some(({ id }) => id === actor.id) && (await db.actors.get(actor.id)) !== undefined;
+    const [first = isIdTaken ? { ...actor, id: idFor(actor) } : actor] = before;
     const all = [...before, actor];
     const references = new Map(all.flatMap((one) => one.externalReferences.map((reference) => [JSON.stringify(reference), reference])));
     const joined = Actor.parse({
@@ -77,6 +82,11 @@ export async function takeActors(db: AscribeDatabase, actors: readonly Actor[]):
 export async function undoActors(db: AscribeDatabase, { put, replaced }: ActorsUndo): Promise<void> {
   await db.actors.bulkDelete(put);
   await db.actors.bulkPut(replaced);
+}
+
+/** Made of the id and the name (RFC 9562, version 5), so that the same actor of a file is known again. */
+function idFor({ id, name }: Actor): string {
+  return `urn:uuid:${v5(`${id} ${name}`.toWellFormed(), v5.URL)}`;
 }
 
 /** An actor with what it is found by. */

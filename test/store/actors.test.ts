@@ -76,3 +76,22 @@ test('an actor that is taken in becomes one with whoever here shares a name, kee
   await undoActors(db, undo);
   expect(await allActors(db)).toEqual(before);
 });
+
+test('an actor of a file with the id of another takes nobody’s place, and is taken back alone', async () => {
+  await mergeNames(db, 'APT28', ['Fancy Bear'], uuid(1));
+  const before = await allActors(db);
+  const forged = ['Interpol', 'Europol'].map((name) => ({
+    id: uuid(1),
+    kind: 'identity' as const,
+    name,
+    aliases: [`${name}’s office`],
+    externalReferences: [],
+  }));
+  const undo = await takeActors(db, forged);
+  await takeActors(db, forged);
+  const actors = await allActors(db);
+  expect(actors.map(({ name }) => name).sort()).toEqual(['APT28', 'Europol', 'Interpol']);
+  expect(actors).toContainEqual(before[0]);
+  await undoActors(db, undo);
+  expect(await allActors(db)).toEqual(before);
+});
