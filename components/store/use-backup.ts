@@ -1,18 +1,11 @@
-import { useEffect, useState } from 'react';
 import { readBackup, watchBackup } from '@/lib/backup';
 import type { Backup } from '@/lib/model/backup';
 import type { AscribeDatabase } from '@/lib/store/db';
+import { useStored } from '../settings/use-stored';
 import { useWriting } from './use-writing';
 
 /** What is known of backups, kept in step with every other window; `undefined` until it is read. */
-export function useKnownBackup(): Backup | undefined {
-  const [backup, setBackup] = useState<Backup>();
-  useEffect(() => {
-    void readBackup().then(setBackup);
-    return watchBackup(setBackup);
-  }, []);
-  return backup;
-}
+export const useKnownBackup = (): Backup | undefined => useStored(readBackup, watchBackup);
 
 /** Saves a backup at a press; leaving the window stops it. `onSaved` hears how many claims it holds. */
 export function useBackUp(db: AscribeDatabase, onSaved: (claims: number) => void) {
