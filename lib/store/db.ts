@@ -8,6 +8,12 @@ import type { Correction } from '../model/correction';
 import type { Lexicon } from '../model/lexicon';
 import { StoreError, type StoreProblem } from './problem';
 
+/** What each version of the database has added or changed: Dexie's words for keys and indexes. A version that was published never changes; another one does. */
+export const schemas = {
+  1: { annotations: 'id, page, modified, *tags', articles: 'page' },
+  2: { anchorings: 'id, page, state', versions: '[page+textHash], page' },
+  3: { actors: 'id, *keys', lexicons: 'id', catalogue: 'page, revision', corrections: 'id, page, holds' },
+};
 const version = 3;
 
 /** An annotation as it lies on disk: the W3C shape, with the key of its page and its tags beside it to be found by. */
@@ -59,16 +65,10 @@ export type AscribeDatabase = Dexie & {
  */
 export function openDatabase(name = 'ascribe', tell: (problem: StoreProblem) => void = () => {}): AscribeDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as AscribeDatabase;
-  db.version(1).stores({ annotations: 'id, page, modified, *tags', articles: 'page' });
-  db.version(2).stores({ anchorings: 'id, page, state', versions: '[page+textHash], page' });
+  db.version(1).stores(schemas[1]);
+  db.version(2).stores(schemas[2]);
   db.version(version)
-    .stores({
-      annotations: 'id, page, modified, *tags',
-      actors: 'id, *keys',
-      lexicons: 'id',
-      catalogue: 'page, revision',
-      corrections: 'id, page, holds',
-    })
+    .stores(schemas[version])
     .upgrade(async (upgrade) => {
       // The library makes it when it is opened first, and shows how far it is; an upgrade would hold up the popup.
       if (await upgrade.table('annotations').count()) await upgrade.table('catalogue').put({ ...emptyCard(unmade), revision: 0 });
