@@ -34,7 +34,7 @@ const fewest = 3;
 function isStated(quote: string, { kind, content, cue, source, reportedBy }: RelationWords): boolean {
   if (kind !== 'statement' || !content || content.split(/\s+/).length < fewest) return false;
   const parts = [content, source, reportedBy, ...cue.split(' … ')].filter((part) => part !== undefined);
-  const bare = (words: string) => words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  const bare = (words: string) => /[^\s\p{P}](?:.*[^\s\p{P}])?/su.exec(words)?.[0] ?? '';
   const whole = bare(quote);
   return (
     quote.includes(content) &&

@@ -12,7 +12,7 @@ const sample =
   '{actor|a state} paid, and {attribution-suspected|suspect} an insider. The union {attribution-alleged|accused} ' +
   '{agency|Vantor Marine}, which {attribution-denied|denied} it. “{claim|We were the victims},” its lawyer {attribution-quiet|said}.';
 
-const pieces = sample.split(/\{([\w-]+)\|([^}]*)\}/); // words, name, marked words, and so on
+const pieces = sample.split(/\{([\w-]+)\|([^{}]*)\}/); // words, name, marked words, and so on
 
 const schemes = ['light', 'dark'] as const;
 

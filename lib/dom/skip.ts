@@ -26,7 +26,7 @@ export function isNeverRead(element: Element): boolean {
   if (isForm(element)) return false;
   const { localName } = element;
   if (neverRead.test(localName) || hiddenNames.test(nameOf(element))) return true;
-  if (localName === 'sup') return /^\s*\[?[\w* ]{1,12}\]?\s*$/.test(element.textContent ?? '') && element.querySelector('a') !== null;
+  if (localName === 'sup') return /^\[?[\w* ]{1,12}\]?$/.test((element.textContent ?? '').trim()) && element.querySelector('a') !== null;
   return element instanceof HTMLElement && element.isContentEditable;
 }
 

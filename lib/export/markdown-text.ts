@@ -3,7 +3,7 @@
  * (what makes addresses links, and entities), or at the start of a line (numbers of lists, definitions).
  */
 const marks = /[#$*+<=>@[\\\]^_`{|}~]|(?<![\p{L}\p{N}])-|-(?![\p{L}\p{N}])|[.:&](?=\S)|(?<=^\d{1,9})[.)]|(?<=^):/gu;
-const lineBreaks = /[ \t]*(?:[\r\n\u0085\u2028\u2029\v\f]+[ \t]*)+/;
+const lineBreaks = /[\r\n\u0085\u2028\u2029\v\f]+/;
 
 /** Words as Markdown that shows them as they are, in one line: no markup, no HTML, no links. */
 export function inlineMarkdown(words: string): string {

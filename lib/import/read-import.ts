@@ -23,7 +23,7 @@ export function readImport({ bytes, name, changed }: ImportedFile, now: string):
   if (bytes.length > maxSize) return refused('tooLarge', `${maxSize / 1e6} MB`);
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return refusedFor(decoded.problem);
-  const title = name.replace(/(\.(csv|tsv|txt|json|stix|jsonld))+$/i, '');
+  const title = name.replace(/(\.(csv|tsv|txt|json|stix|jsonld)){1,3}$/i, '');
   const start = decoded.text.trimStart()[0];
   if (start === undefined) return refused('empty');
   if (start !== '{' && start !== '[') return readNames(decoded.text, title, now);
