@@ -8,6 +8,7 @@ import type { Detect } from './detect/detect';
 import { detectFor } from './detect-for';
 import { dressFrame } from './dress-frames';
 import { cardContent } from './explain/card-content';
+import { fairQueue } from './fair-queue';
 import { isFocused } from './frames';
 import { message } from './i18n/message';
 import { onPageMessage } from './messages/receive';
@@ -28,10 +29,18 @@ async function settingsOf({ tabUrl }: SendingPage): Promise<Settings> {
   return isOff ? { ...settings, on: false } : settings;
 }
 
-/** Throws unless a passage is of the page that sent it, and the reader is there. */
-async function checkPassage({ source }: Passage, { tabId, frameId, url }: SendingPage): Promise<void> {
+/** Throws unless the keyboard is in the page or frame that asks for something to be kept: whoever presses a button there has put it there. */
+async function checkReader({ tabId, frameId }: SendingPage): Promise<void> {
+  if (!(await isFocused(tabId, frameId))) throw new Error('refused: the reader is not in this frame');
+}
+
+/** Throws unless a passage is of the page that sent it, its article of the same site, and the reader there. */
+async function checkPassage({ source, article }: Passage, page: SendingPage): Promise<void> {
+  const { url } = page;
   if (!url || pageKey(source) !== pageKey(url)) throw new Error('refused: the passage is not of this page');
-  if (frameId !== 0 && !(await isFocused(tabId, frameId))) throw new Error('refused: the reader is not in this frame');
+  // A page that goes on without a load has told of its article before that.
+  if (new URL(article.url).origin !== new URL(url).origin) throw new Error('refused: the article is of another site');
+  await checkReader(page);
 }
 
 /**
@@ -39,12 +48,13 @@ async function checkPassage({ source }: Passage, { tabId, frameId, url }: Sendin
  * A frame without an address has none: its words could not be found again.
  */
 export function answerPages(db: AscribeDatabase, detect: Promise<Detect>): void {
+  const inTurn = fairQueue();
   onPageMessage('settings', (_nothing, page) => {
     // A script asks as it starts, and whenever the reader has changed something.
     dressFrame(page.tabId, page.frameId);
     return settingsOf(page);
   });
-  onPageMessage('detect', async (page, { url }) => detectFor(db, await detect, page, url));
+  onPageMessage('detect', (page, { tabId, url }) => inTurn(tabId, async () => detectFor(db, await detect, page, url)));
   onPageMessage('explain', (question, { url }) => cardContent(question, i18n.t, message, { canCorrect: url !== undefined }));
   onPageMessage('loadCard', async (_nothing, { tabId, frameId }) => {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardFile], injectImmediately: true });
@@ -53,9 +63,10 @@ export function answerPages(db: AscribeDatabase, detect: Promise<Detect>): void 
     await checkPassage(asked.passage, page);
     return correctMark(db, asked);
   });
-  onPageMessage('takeBack', (id, { url }) => {
-    if (!url) throw new Error('refused: the page has no address');
-    return takeBack(db, id, url);
+  onPageMessage('takeBack', async (id, page) => {
+    if (!page.url) throw new Error('refused: the page has no address');
+    await checkReader(page);
+    return takeBack(db, id, page.url);
   });
   onPageMessage('describeArticle', (read, { url, origin }) =>
     describeArticle(url ? read : { ...read, facts: { ...read.facts, url: `${origin}/` } }),

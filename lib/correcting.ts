@@ -3,29 +3,37 @@ import { draftOfPassage } from './anchor/draft-of-passage';
 import { announceCorrections } from './announce-corrections';
 import type { AskedCorrection, Corrected, Correction } from './model/correction';
 import { readSettings } from './settings';
-import { deleteCorrections, keepCorrections } from './store/corrections';
+import { deleteCorrections, keepAskedCorrection, keepCorrections } from './store/corrections';
 import type { AscribeDatabase } from './store/db';
 import { storeProblem } from './store/problem';
 
-/** Keeps a correction and tells the pages that it may be about; throws what the store throws. */
-export async function keepCorrection(db: AscribeDatabase, made: Omit<Correction, 'id' | 'creator' | 'created'>): Promise<Correction> {
+type Made = Omit<Correction, 'id' | 'creator' | 'created'>;
+
+async function signed(made: Made): Promise<Correction> {
   const { creator } = await readSettings();
-  const correction: Correction = {
+  return {
     ...made,
     id: `urn:uuid:${crypto.randomUUID()}`,
     ...(creator && { creator: { type: 'Person', name: creator } }),
     created: new Date().toISOString(),
   };
+}
+
+/** Keeps a correction and tells the pages that it may be about; throws what the store throws. */
+export async function keepCorrection(db: AscribeDatabase, made: Made): Promise<void> {
+  const correction = await signed(made);
   await keepCorrections(db, [correction]);
   await announceCorrections([correction]);
-  return correction;
 }
 
 /** Corrects a mark as a page asks; says what was done, or why it was not. */
 export async function correctMark(db: AscribeDatabase, { passage, found, is, everywhere }: AskedCorrection): Promise<Corrected> {
   const { target } = draftOfPassage(passage);
   return orWhyNot(async () => {
-    const { id } = await keepCorrection(db, { target, found, is, everywhere });
+    const correction = await signed({ target, found, is, everywhere });
+    if (!(await keepAskedCorrection(db, correction))) return { said: i18n.t('correction.enough', [new URL(target.source).host]) };
+    await announceCorrections([correction]);
+    const { id } = correction;
     const what = is === 'none' ? i18n.t(`correction.not.${found}`) : i18n.t(`correction.is.${is}`);
     return { id, said: i18n.t(everywhere ? 'correction.doneEverywhere' : 'correction.done', [what]) };
   });

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { chosenStyle } from './looks';
 
 let last: Promise<unknown> = Promise.resolve();
+/** Frames whose turn has not come, by tab and id: a page may ask without end. */
+const waiting = new Set<string>();
 
 async function dress(tabId: number, frameId: number): Promise<void> {
   const css = await chosenStyle();
@@ -17,5 +19,12 @@ async function dress(tabId: number, frameId: number): Promise<void> {
  * element, attribute or variable has it. Where a frame is gone, or none was ever chosen, nothing happens.
  */
 export function dressFrame(tabId: number, frameId: number): void {
-  last = last.then(() => dress(tabId, frameId)).catch(() => {});
+  const key = `${tabId}:${frameId}`;
+  if (waiting.has(key)) return;
+  waiting.add(key);
+  const next = () => {
+    waiting.delete(key);
+    return dress(tabId, frameId);
+  };
+  last = last.then(next).catch(() => {});
 }

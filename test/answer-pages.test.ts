@@ -4,6 +4,7 @@ import { answerPages } from '../lib/answer-pages';
 import { correctMark, takeBack } from '../lib/correcting';
 import { onPageMessage } from '../lib/messages/receive';
 import type { SendingPage } from '../lib/messages/sending-page';
+import type { Passage } from '../lib/model/passage';
 import { annotationsOfPage } from '../lib/store/annotations';
 import type { AscribeDatabase } from '../lib/store/db';
 import { tagPassage } from '../lib/tagging';
@@ -64,17 +65,20 @@ test('the article of a frame that its page wrote is at the page’s site', async
   expect(await answer('describeArticle', read, written)).toMatchObject({ url: 'https://news.example/', title: 'A letter' });
 });
 
-const tagged: { what: string; from: SendingPage; focused?: boolean; isTagged: boolean }[] = [
-  { what: 'a page', from: page, isTagged: true },
+const elsewhere = { ...passage, article: { ...article, url: 'https://other.example/story' } };
+const tagged: { what: string; from: SendingPage; focused?: boolean; words?: Passage; isTagged: boolean }[] = [
+  { what: 'a page with the keyboard', from: page, focused: true, isTagged: true },
+  { what: 'a page that the reader is not in', from: page, focused: false, isTagged: false },
+  { what: 'a page that gives an article of another site', from: page, focused: true, words: elsewhere, isTagged: false },
   { what: 'a frame with the keyboard', from: { ...page, frameId: 4 }, focused: true, isTagged: true },
   { what: 'a frame that the reader is not in', from: { ...page, frameId: 4 }, focused: false, isTagged: false },
-  { what: 'a page that gives another page’s words', from: { ...page, url: 'https://evil.example/' }, isTagged: false },
+  { what: 'a page that gives another page’s words', from: { ...page, url: 'https://evil.example/' }, focused: true, isTagged: false },
   { what: 'a frame that its page wrote', from: written, focused: true, isTagged: false },
 ];
-for (const { what, from, focused, isTagged } of tagged) {
+for (const { what, from, focused, words = passage, isTagged } of tagged) {
   test(`a mark of ${what} is ${isTagged ? 'corrected' : 'left as it is'}`, async () => {
     executeScript.mockResolvedValue([{ frameId: from.frameId, result: focused }]);
-    const asked = answer('correct', { passage, found: 'actor', is: 'none', everywhere: true }, from);
+    const asked = answer('correct', { passage: words, found: 'actor', is: 'none', everywhere: true }, from);
     if (isTagged) expect(await asked).toEqual({ said: 'Done.' });
     else await expect(asked).rejects.toThrow('refused');
     expect(correctMark).toHaveBeenCalledTimes(isTagged ? 1 : 0);
@@ -82,15 +86,18 @@ for (const { what, from, focused, isTagged } of tagged) {
 
   test(`a passage of ${what} is ${isTagged ? 'tagged' : 'refused'}`, async () => {
     executeScript.mockResolvedValue([{ frameId: from.frameId, result: focused }]);
-    const asked = answer('tagClaim', passage, from);
+    const asked = answer('tagClaim', words, from);
     if (isTagged) await asked;
     else await expect(asked).rejects.toThrow('refused');
     expect(tagPassage).toHaveBeenCalledTimes(isTagged ? 1 : 0);
   });
 }
 
-test('a correction is taken back for the page that it was made on, and never by a page without an address', async () => {
+test('a correction is taken back for the page that it was made on, where the reader is, and never by a page without an address', async () => {
   const id = 'urn:uuid:00000000-0000-4000-8000-000000000001';
+  executeScript.mockResolvedValue([{ frameId: 0, result: false }]);
+  await expect(answer('takeBack', id, page)).rejects.toThrow('refused');
+  executeScript.mockResolvedValue([{ frameId: 0, result: true }]);
   await answer('takeBack', id, page);
   expect(takeBack).toHaveBeenCalledExactlyOnceWith(expect.anything(), id, story);
   await expect((async () => answer('takeBack', id, written))()).rejects.toThrow('refused');

@@ -67,6 +67,13 @@ test('of a correction in a frame, whose page is in no tab, all pages are told', 
   expect(told).toEqual([0, 1]);
 });
 
+test('of a site that asks for corrections without end, the reader is told that it is enough', async () => {
+  const said = [];
+  for (let n = 0; n < 21; n += 1) said.push((await correctMark(db, asked)).said);
+  expect(said.filter((words) => words === 'correction.enough news.example')).toHaveLength(1);
+  expect(await correctionsMadeOn(db)).toHaveLength(20);
+});
+
 test('a full disk is told, and nothing is corrected', async () => {
   vi.spyOn(db.corrections, 'bulkPut').mockRejectedValue(Object.assign(new Error(), { name: 'QuotaExceededError' }));
   expect(await correctMark(db, asked)).toEqual({ said: 'storeProblem.full' });

@@ -47,6 +47,13 @@ for (const { what, stored, worn } of looks) {
   });
 }
 
+test('a frame that asks without end is dressed once in its turn', async () => {
+  await fakeBrowser.storage.local.set({ looks: red });
+  for (let n = 0; n < 1000; n += 1) dressFrame(7, 3);
+  await settled();
+  expect(scripting.insertCSS).toHaveBeenCalledTimes(1);
+});
+
 test('a frame that is gone keeps no other from its looks', async () => {
   await fakeBrowser.storage.local.set({ looks: red });
   scripting.insertCSS.mockRejectedValueOnce(new Error('No frame with id 3'));

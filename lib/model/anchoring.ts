@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { longestText } from './longest-text';
 import { Span } from './span';
 
 const Found = z.enum(['anchored', 'moved', 'changed']);
@@ -23,7 +24,7 @@ const mostAsked = 50_000;
  * not in the article. `isSettled` once the page has stayed as it is for a while: before, what is not in it may yet come.
  */
 export const AnchorText = z.object({
-  text: z.string(),
+  text: z.string().check(z.maxLength(longestText)),
   only: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(mostAsked))),
   isSettled: z.boolean(),
 });

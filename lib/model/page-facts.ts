@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { longestText } from './longest-text';
 
 /** An element that says something of the article, as the page writes it: a meta, link or time element, a JSON-LD script, an author's name. */
 export const FactElement = z.object({
@@ -18,5 +19,5 @@ export const PageFacts = z.object({
 export type PageFacts = z.infer<typeof PageFacts>;
 
 /** A page's facts with the text that was read from it, and when (ISO 8601). */
-export const ReadPage = z.object({ facts: PageFacts, text: z.string(), retrieved: z.iso.datetime() });
+export const ReadPage = z.object({ facts: PageFacts, text: z.string().check(z.maxLength(longestText)), retrieved: z.iso.datetime() });
 export type ReadPage = z.infer<typeof ReadPage>;

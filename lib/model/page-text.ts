@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { Span } from './span';
 
-/** The most text that is looked at in one piece, in UTF-16 units: larger pages are sent in several. */
-const maxLength = 2 ** 23;
+/** The most text that is looked at in one piece, in UTF-16 units: larger pages are sent in several of 100,000. */
+const maxLength = 2 ** 17;
 
 /** The readable text of an article; `blocks` are its paragraphs and headings in order, as spans of `text` that do not overlap. */
 export const PageText = z

@@ -23,6 +23,34 @@ export function keepCorrections(db: AscribeDatabase, corrections: readonly Corre
   });
 }
 
+/** Corrections that pages of one site may ask for, and within a minute: more than a reader makes there in a year, and in a minute. */
+const mostOfSite = 300;
+const mostInMinute = 20;
+
+/**
+ * Keeps a correction that a page asks for; resolves to whether it did, for of one site only so many are kept. That is counted on disk, so that it holds
+ * whenever the worker was stopped. Otherwise as `keepCorrections`.
+ */
+export function keepAskedCorrection(db: AscribeDatabase, correction: Correction): Promise<boolean> {
+  return db.transaction('rw', db.corrections, async () => {
+    const rows = await rowsOfSite(db, correction.target.source);
+    const now = Date.parse(correction.created);
+    const isRecent = (time: number) => time > now - 60_000 && time <= now;
+    const recent = rows.filter(({ created }) => isRecent(Date.parse(created)));
+    if (rows.length >= mostOfSite || recent.length >= mostInMinute) return false;
+    await keepCorrections(db, [correction]);
+    return true;
+  });
+}
+
+/** Some of the corrections that were made on a site's pages, as many as pages may ask for. Other sites' names may begin with its own. */
+function rowsOfSite(db: AscribeDatabase, address: string): Promise<CorrectionRow[]> {
+  const { protocol, host } = new URL(address);
+  const site = `${protocol}//${host}`;
+  const rows = db.corrections.where('page').startsWithAnyOf(`${site}/`, `${site}#`);
+  return rows.or('page').equals(site).limit(mostOfSite).toArray();
+}
+
 /** Those of a file's corrections that are not here, each once. */
 export async function newCorrections(db: AscribeDatabase, corrections: readonly Correction[]): Promise<Correction[]> {
   const byId = new Map(corrections.map((correction) => [correction.id, correction]));

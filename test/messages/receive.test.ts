@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { onPageMessage } from '../../lib/messages/receive';
+import { article } from '../store/samples';
 
 const page = { id: fakeBrowser.runtime.id, url: 'https://news.example/story', origin: 'https://news.example', frameId: 0, tab: { id: 7 } };
 const { text, blocks } = { text: 'Police said so.', blocks: [{ start: 0, end: 15 }] };
@@ -125,6 +126,46 @@ for (const [name, data] of misshapen) {
     expect(answer).not.toHaveBeenCalled();
   });
 }
+
+const long: {
+  what: string;
+  type: 'detect' | 'anchorClaims' | 'tagClaim' | 'describeArticle';
+  data: (text: string) => object;
+  most: number;
+}[] = [
+  { what: 'to detect in', type: 'detect', data: (words) => ({ text: words, blocks: [] }), most: 2 ** 17 },
+  { what: 'to find claims in', type: 'anchorClaims', data: (words) => ({ text: words, isSettled: true }), most: 2 ** 23 },
+  {
+    what: 'to tag in',
+    type: 'tagClaim',
+    data: (words) => ({ source: page.url, text: words, span: { start: 0, end: 1 }, article }),
+    most: 2 ** 23,
+  },
+  {
+    what: 'to describe',
+    type: 'describeArticle',
+    data: (words) => ({ facts: { url: page.url, title: '', language: '', elements: [] }, text: words, retrieved: article.retrieved }),
+    most: 2 ** 23,
+  },
+];
+for (const { what, type, data, most } of long) {
+  test(`a text ${what} of ${most} units is taken, one of a unit more is refused`, async () => {
+    const answer = vi.fn(() => 'answered' as never);
+    stop = onPageMessage(type, answer);
+    expect(await deliver(type, data('a'.repeat(most)), page)).toEqual({ res: 'answered' });
+    expect(await deliver(type, data('a'.repeat(most + 1)), page)).toHaveProperty('err');
+    expect(answer).toHaveBeenCalledTimes(1);
+  });
+}
+
+test('names that every object has are no data of a message', async () => {
+  const answer = vi.fn((_data: object) => [] as never);
+  stop = onPageMessage('detect', answer);
+  const data = JSON.parse('{"text":"Words.","blocks":[],"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}');
+  await deliver('detect', data, page);
+  expect(answer.mock.lastCall?.[0]).toEqual({ text: 'Words.', blocks: [] });
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+});
 
 const asked: { what: string; only: string[]; isAnswered: boolean }[] = [
   { what: 'ten thousand claims', only: Array(10_000).fill('urn:uuid:1'), isAnswered: true },
