@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '@/lib/answer-pages';
 import { offerMenu } from '@/lib/context-menu';
+import { followClosedTabs } from '@/lib/drafts';
 import { loadDetect } from '@/lib/load-detect';
 import { followSites } from '@/lib/sites';
 import { forgetUnused } from '@/lib/store/annotations';
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   const db = openDatabase();
   answerPages(db, loadDetect(db));
   followSites();
+  followClosedTabs();
   offerMenu(db);
   followShortcuts();
   browser.runtime.onStartup.addListener(() => void forgetUnused(db));

@@ -160,13 +160,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await context.close();
     await network.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    if (!pagesOfOthers) expect(network.asked).toEqual([]);
+    // Chromium 120 asks its maker for a dictionary as soon as words are typed, whatever it is told.
+    const asked = network.asked.filter((line) => !line.startsWith('CONNECT redirector.gvt1.com:'));
+    if (!pagesOfOthers) expect(asked).toEqual([]);
   },
   extension: [
     async ({ context }, use) => {
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
       // Installed for good: the sites are registered, and the reader has been welcomed.
-      await expect.poll(() => worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(1);
+      // In Chromium 120 a worker may be asked before it has been given what an extension has.
+      await expect.poll(() => worker.evaluate(async () => (await chrome.scripting?.getRegisteredContentScripts())?.length)).toBe(1);
       const welcome = (page: Page) => page.url().endsWith('/welcome.html');
       await expect.poll(() => context.pages().some(welcome)).toBe(true);
       await use(makeExtension(context, worker));
