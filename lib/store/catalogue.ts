@@ -1,9 +1,11 @@
 import { articleFacts, type Card, emptyCard, entryOf } from '../library/card';
 import { AnchorState } from '../model/anchoring';
 import { Annotation } from '../model/annotation';
-import { type AscribeDatabase, type CardRow, unmade } from './db';
+import { Article } from '../model/article';
+import { type AscribeDatabase, type CardRow, noPage, unmade } from './db';
 import { inBatches } from './in-batches';
 import { pageKey } from './page-key';
+import { isReadableCard } from './readable-card';
 
 const batch = 1000; // rows: few enough not to hold a whole store in memory twice
 
@@ -23,7 +25,7 @@ export async function catalogue(db: AscribeDatabase, { put = [], removed = [], a
   const removedFrom = byPage(removed);
   const pages = [...new Set([...putOn.keys(), ...removedFrom.keys(), ...articles])];
   await changeCards(db, pages, async (cards, kept) => {
-    const facts = await db.articles.bulkGet(cards.map(({ page }) => page));
+    const about = await db.articles.bulkGet(cards.map(({ page }) => page));
     const isThere = new Set(kept.map(({ page }) => page));
     const back = cards.filter(({ page }) => isThere.has(page)).flatMap(({ page }) => putOn.get(page) ?? []);
     const seen = new Map((await db.anchorings.bulkGet(back.map(({ id }) => id))).flatMap((row) => (row ? [[row.id, row.state]] : [])));
@@ -34,7 +36,7 @@ export async function catalogue(db: AscribeDatabase, { put = [], removed = [], a
         const state = seen.get(annotation.id);
         entries.set(annotation.id, { ...entryOf(annotation), ...(state && { state }) });
       }
-      return { ...card, ...articleFacts(facts[n]), entries: inTextOrder([...entries.values()]) };
+      return { ...card, ...articleFacts(Article.safeParse(about[n]).data), entries: inTextOrder([...entries.values()]) };
     });
     return changed.filter(({ page, entries }) => isThere.has(page) || entries.length > 0);
   });
@@ -68,9 +70,10 @@ export function makeCatalogue(db: AscribeDatabase, { signal, onProgress }: Work 
       const anchorings = await db.anchorings.where('id').between(rows[0]!.id, rows.at(-1)!.id, true, true).toArray();
       const states = new Map(anchorings.map((anchoring) => [anchoring.id, anchoring.state]));
       for (const row of rows) {
-        const card = cards.get(row.page) ?? emptyCard(row.page);
-        cards.set(row.page, card);
         const annotation = Annotation.safeParse(row).data;
+        const page = annotation ? pageKey(annotation.target.source) : isPage(row.page) ? row.page : noPage;
+        const card = cards.get(page) ?? emptyCard(page);
+        cards.set(page, card);
         const state = AnchorState.safeParse(states.get(row.id)).data;
         if (annotation) card.entries.push({ ...entryOf(annotation), ...(state && { state }) });
         else card.unreadable++;
@@ -83,7 +86,7 @@ export function makeCatalogue(db: AscribeDatabase, { signal, onProgress }: Work 
     const pages = [...cards.keys()].sort();
     for (const some of inBatches(pages, batch)) {
       const articles = await db.articles.where('page').between(some[0], some.at(-1), true, true).toArray();
-      const facts = new Map(articles.map((article) => [article.page, articleFacts(article)]));
+      const facts = new Map(articles.map((article) => [article.page, articleFacts(Article.safeParse(article).data)]));
       const made = some
         .map((page) => cards.get(page)!)
         .map((card) => ({ ...card, ...facts.get(card.page), entries: inTextOrder(card.entries) }));
@@ -105,13 +108,16 @@ async function changeCards(
   const revision = ((await db.catalogue.orderBy('revision').last())?.revision ?? 0) + 1;
   for (const some of inBatches(pages, batch)) {
     const rows = await db.catalogue.bulkGet([...some]);
+    // A damaged card keeps no claim from being saved: without it the catalogue is out of step, and is made anew.
     const cards = await change(
-      rows.map((row, n) => row ?? emptyCard(some[n]!)),
-      rows.filter((row) => row !== undefined),
+      rows.map((row, n) => (isReadableCard(row) ? row : emptyCard(some[n]!))),
+      rows.filter(isReadableCard),
     );
     await db.catalogue.bulkPut(cards.map((card) => ({ ...card, revision })));
   }
 }
+
+const isPage = (key: unknown): boolean => typeof key === 'string' && key !== unmade;
 
 function byPage(annotations: readonly Annotation[]): Map<string, Annotation[]> {
   const pages = new Map<string, Annotation[]>();

@@ -46,6 +46,8 @@ export type CardRow = Card & { revision: number };
 
 /** Key of the row that says that the catalogue is not made yet: no page has it. */
 export const unmade = '';
+/** Key of the card that counts annotations so damaged that they belong to no page: no page has it either. */
+export const noPage = ' ';
 
 export type AscribeDatabase = Dexie & {
   annotations: Table<AnnotationRow, string>;

@@ -4,6 +4,7 @@ import { countAnnotations } from './annotations';
 import { makeCatalogue } from './catalogue';
 import type { AscribeDatabase, CardRow } from './db';
 import { changesSince, isCatalogueMade, readCatalogue } from './library';
+import { isReadableCard } from './readable-card';
 
 /** Who is told of a library that is read and watched. */
 export interface LibraryWatcher {
@@ -53,7 +54,7 @@ async function readShelves(db: AscribeDatabase, { signal, onProgress }: LibraryW
   const read = async () => {
     const cards: CardRow[] = [];
     for await (const some of readCatalogue(db, { signal, onProgress: (done, of) => onProgress(done, of, false) })) cards.push(...some);
-    return putCards(emptyShelves(), cards);
+    return putCards(emptyShelves(), cards.filter(isReadableCard));
   };
   if (!(await isCatalogueMade(db))) await make();
   // Counting a hundred thousand rows takes as long as reading a third of the catalogue.
