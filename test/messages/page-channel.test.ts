@@ -17,7 +17,7 @@ const deliver = (sender: object) => (message: unknown) =>
 beforeEach(() => {
   vi.restoreAllMocks();
   listeners = [];
-  vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(home as never);
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(((path: string) => home.slice(0, -1) + path) as never);
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => void listeners.push(listener as Listener));
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(deliver(own));
 });
@@ -55,6 +55,12 @@ const senders: { who: string; sender: object; answered: boolean }[] = [
   { who: 'the popup', sender: own, answered: true },
   { who: 'a page of the extension in a tab', sender: { ...own, tab: { id: 1 }, url: `${home}sidepanel.html` }, answered: true },
   { who: 'a web page', sender: { ...own, tab: { id: 1 }, url: 'https://ledger.invalid/' }, answered: false },
+  {
+    who: 'a page whose address begins like the extension’s',
+    sender: { ...own, tab: { id: 1 }, url: `${home.slice(0, -1)}.invalid/` },
+    answered: false,
+  },
+  { who: 'a tab without an address', sender: { ...own, tab: { id: 1 } }, answered: false },
   { who: 'another extension', sender: { id: 'another' }, answered: false },
 ];
 for (const { who, sender, answered } of senders) {
@@ -71,4 +77,17 @@ test('a message of another kind is left to others', () => {
   answerExtension({} as never);
   expect(listeners[0]?.({ type: 'toString' }, own, () => {})).toBe(false);
   expect(listeners[0]?.(null, own, () => {})).toBe(false);
+});
+
+test('a page answers no more once that is ended, and ending it does no harm when the extension is gone', () => {
+  const remove = vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener').mockImplementation(() => {});
+  const stop = answerExtension({} as never);
+  stop();
+  expect(remove).toHaveBeenCalledExactlyOnceWith(listeners[0]);
+  const { runtime } = fakeBrowser;
+  for (const gone of [{ ...runtime, onMessage: undefined }, undefined]) {
+    Object.assign(fakeBrowser, { runtime: gone });
+    expect(stop).not.toThrow();
+  }
+  Object.assign(fakeBrowser, { runtime });
 });

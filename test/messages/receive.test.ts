@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { onPageChange } from '../../lib/messages/hear';
 import { onPageMessage } from '../../lib/messages/receive';
 import { article } from '../store/samples';
 
@@ -56,6 +57,50 @@ for (const { what, sender, known } of frames) {
   });
 }
 
+const pages: { what: string; sender: object; known: object }[] = [
+  {
+    what: 'a page without TLS',
+    sender: { url: 'http://news.example/', origin: 'http://news.example' },
+    known: { url: 'http://news.example/', origin: 'http://news.example' },
+  },
+  {
+    what: 'a file, whose origin Firefox does not give',
+    sender: { url: 'file:///home/reader/a.html', origin: 'null' },
+    known: { url: 'file:///home/reader/a.html', origin: 'null' },
+  },
+  {
+    what: 'a file, whose origin Chromium calls by its scheme',
+    sender: { url: 'file:///home/reader/a.html', origin: 'file://' },
+    known: { url: 'file:///home/reader/a.html', origin: 'null' },
+  },
+  { what: 'a page in a sandbox, which has no origin', sender: { origin: 'null' }, known: { url: page.url, origin: page.origin } },
+  { what: 'a page of which only the address is told', sender: { origin: undefined }, known: { url: page.url, origin: page.origin } },
+  {
+    what: 'a frame of a page without TLS',
+    sender: { frameId: 4, url: 'about:blank', origin: 'http://news.example' },
+    known: { frameId: 4, origin: 'http://news.example' },
+  },
+];
+for (const { what, sender, known } of pages) {
+  test(`${what} is answered`, async () => {
+    const answer = vi.fn(() => []);
+    stop = onPageMessage('detect', answer);
+    expect(await deliver('detect', { text, blocks }, { ...page, ...sender })).toEqual({ res: [] });
+    expect(answer).toHaveBeenCalledExactlyOnceWith({ text, blocks }, { tabId: 7, frameId: 0, ...known });
+  });
+}
+
+test('who hears that a page has changed knows which, and hears it of nobody else, and no longer once it is ended', async () => {
+  const changed = vi.fn();
+  stop = onPageChange('pageChanged', changed);
+  await deliver('pageChanged', undefined, page);
+  expect(changed).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameId: 0, url: page.url, origin: page.origin });
+  expect(await deliver('pageChanged', undefined, { ...page, id: 'someone-else' })).toHaveProperty('err');
+  stop();
+  expect(listeners.size).toBe(0);
+  expect(changed).toHaveBeenCalledTimes(1);
+});
+
 const now = 'https://news.example/next';
 const gone: { what: string; sender: object; url: string }[] = [
   { what: 'a page that went on without being loaded is at the address that its tab shows', sender: { tab: { id: 7, url: now } }, url: now },
@@ -81,23 +126,32 @@ for (const { what, sender, url } of gone) {
   });
 }
 
-const refused = {
-  'another extension': { ...page, id: 'someone-else' },
-  'an extension page': { ...page, url: 'chrome-extension://abc/popup.html', origin: 'chrome-extension://abc' },
-  'a page of another origin than its address': { ...page, origin: 'https://evil.example' },
-  'a sender without a tab': { ...page, tab: undefined },
-  'a sender without an address': { ...page, url: undefined },
-  'a frame that belongs to no site': { ...page, url: 'about:srcdoc', origin: 'null' },
-  'a frame of which the browser does not say whose it is': { ...page, url: 'about:srcdoc', origin: undefined },
-  'a frame that an extension wrote': { ...page, url: 'about:blank', origin: 'chrome-extension://abc' },
-  'a script in no frame': { ...page, frameId: undefined },
-  nobody: undefined,
+const notAPage = 'refused: the message does not come from a page';
+const noSite = 'refused: the frame belongs to no site';
+const refused: Record<string, [sender: unknown, words: string]> = {
+  'another extension': [{ ...page, id: 'someone-else' }, notAPage],
+  'an extension page': [{ ...page, url: 'chrome-extension://abc/popup.html', origin: 'chrome-extension://abc' }, notAPage],
+  'a page of another scheme': [{ ...page, url: 'wss://news.example/' }, notAPage],
+  'a page of a scheme that ends like one of the web': [{ ...page, url: 'web+http://news.example/' }, notAPage],
+  'a page of a scheme that begins like one of the web': [{ ...page, url: 'https-x://news.example/' }, notAPage],
+  'a page of another origin than its address': [
+    { ...page, origin: 'https://evil.example' },
+    'refused: the page is not at the address that it gives',
+  ],
+  'a sender without a tab': [{ ...page, tab: undefined }, notAPage],
+  'a sender without an address': [{ ...page, url: undefined }, notAPage],
+  'a frame that belongs to no site': [{ ...page, url: 'about:srcdoc', origin: 'null' }, noSite],
+  'a frame of which the browser does not say whose it is': [{ ...page, url: 'about:srcdoc', origin: undefined }, noSite],
+  'a frame that an extension wrote': [{ ...page, url: 'about:blank', origin: 'chrome-extension://abc' }, noSite],
+  'a frame of a scheme that ends like one of the web': [{ ...page, url: 'about:blank', origin: 'web+http://news.example' }, noSite],
+  'a script in no frame': [{ ...page, frameId: undefined }, notAPage],
+  nobody: [undefined, notAPage],
 };
-for (const [name, sender] of Object.entries(refused)) {
+for (const [name, [sender, words]] of Object.entries(refused)) {
   test(`${name} is refused`, async () => {
     const answer = vi.fn(() => []);
     stop = onPageMessage('detect', answer);
-    expect(await deliver('detect', { text, blocks }, sender)).toHaveProperty('err');
+    expect(await deliver('detect', { text, blocks }, sender)).toMatchObject({ err: { message: words } });
     expect(answer).not.toHaveBeenCalled();
   });
 }
@@ -122,7 +176,7 @@ for (const [name, data] of misshapen) {
   test(`a message with ${name} is refused`, async () => {
     const answer = vi.fn(() => []);
     stop = onPageMessage('detect', answer);
-    expect(await deliver('detect', data, page)).toHaveProperty('err');
+    expect(await deliver('detect', data, page)).toMatchObject({ err: { message: 'refused: detect has data of another shape' } });
     expect(answer).not.toHaveBeenCalled();
   });
 }
