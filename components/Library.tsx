@@ -32,7 +32,7 @@ const collator = inInterfaceLanguage((language) => new Intl.Collator(language));
 /** The library: every article and claim, to search, filter, sort, edit, delete and export. */
 export function Library() {
   const { db, problem } = useDatabase();
-  const { shelves, reading, problem: readProblem } = useLibrary(db);
+  const { shelves, hasWords, reading, problem: readProblem } = useLibrary(db);
   const { value: actors, problem: actorProblem } = useStored(() => allActors(db), [db]);
   const [typed, setFilter] = useState<LibraryFilter>(noFilter);
   const [sort, setSort] = useState<Sort>('newest');
@@ -42,7 +42,9 @@ export function Library() {
   const work = useWork(db);
   const names = useRef<HTMLDialogElement>(null);
 
-  const filter = useDeferredValue(typed); // typing goes first
+  const wanted = useDeferredValue(typed); // typing goes first
+  const filter = useMemo(() => (hasWords ? wanted : { ...wanted, words: '' }), [wanted, hasWords]);
+  const awaitsWords = !hasWords && typed.words.trim() !== '';
   const partyOf = useMemo(() => actors && partyFinder(actors), [actors]);
   const found = useMemo(() => shelves && partyOf && findClaims(shelves, partyOf, filter), [shelves, partyOf, filter]);
   const lines = useMemo(
@@ -70,13 +72,14 @@ export function Library() {
               <summary>{i18n.t('library.filters')}</summary>
               <LibraryFilters filter={typed} facets={found.facets} onChange={setFilter} />
             </details>
-            <section className={css.claims} aria-label={i18n.t('library.list')} aria-busy={filter !== typed}>
+            <section className={css.claims} aria-label={i18n.t('library.list')} aria-busy={wanted !== typed || awaitsWords}>
               <FilterChips filter={typed} facets={found.facets} onChange={setFilter} />
               <ListBar
                 count={found.count}
                 of={shelves.rows.length}
                 sort={sort}
                 grouped={grouped}
+                awaitsWords={awaitsWords}
                 allSelected={found.count > 0 && found.count <= selection.ids.size && idsIn(lines).every((id) => selection.ids.has(id))}
                 onSort={setSort}
                 onGroup={setGrouped}

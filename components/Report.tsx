@@ -33,7 +33,7 @@ const sizes = [8, 12, 20, 40];
 /** The report: claims that are chosen, counted in pictures and tables with the same numbers, each of which leads to its quotes. */
 export function Report() {
   const { db, problem } = useDatabase();
-  const { shelves, reading, problem: readProblem } = useLibrary(db);
+  const { shelves, hasWords, reading, problem: readProblem } = useLibrary(db);
   const { value: actors, problem: actorProblem } = useStored(() => allActors(db), [db]);
   const { address: typed, change, selected } = useAddress();
   const [title, setTitle] = useState('');
@@ -45,7 +45,7 @@ export function Report() {
   const titleId = useId();
 
   const address = useDeferredValue(typed); // typing goes first
-  const counted = useReport(shelves, actors, address, selected, view);
+  const counted = useReport(hasWords || !address.filter.words ? shelves : undefined, actors, address, selected, view);
   const { filter, pages = [] } = typed;
   const unreadable = shelves?.unreadable ?? 0;
   const words = useMemo(() => {

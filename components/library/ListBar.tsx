@@ -8,6 +8,8 @@ interface Props {
   of: number;
   sort: Sort;
   grouped: boolean;
+  /** What was typed is not looked for yet. */
+  awaitsWords: boolean;
   allSelected: boolean;
   onSort: (sort: Sort) => void;
   onGroup: (on: boolean) => void;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** How many claims are listed, and in what order. */
-export function ListBar({ count, of, sort, grouped, allSelected, onSort, onGroup, onSelectAll }: Props) {
+export function ListBar({ count, of, sort, grouped, awaitsWords, allSelected, onSort, onGroup, onSelectAll }: Props) {
   return (
     <div className={css.bar}>
       <label className={css.all}>
@@ -23,7 +25,7 @@ export function ListBar({ count, of, sort, grouped, allSelected, onSort, onGroup
         {i18n.t('library.selectAll', [count])}
       </label>
       <p role="status" className={css.count}>
-        {count < of && i18n.t('library.countOf', [count, of])}
+        {awaitsWords ? i18n.t('library.awaitsWords') : count < of && i18n.t('library.countOf', [count, of])}
       </p>
       <Switch on={grouped} onChange={onGroup}>
         {i18n.t('library.group')}

@@ -11,20 +11,20 @@ export interface Reading {
   isMaking: boolean;
 }
 
-/** The library: nothing until it is read, and then always as the store is. */
-export function useLibrary(db: AscribeDatabase): { shelves?: Shelves; reading?: Reading; problem?: StoreProblem } {
-  const [shelves, setShelves] = useState<Shelves>();
+/** The library: nothing until it is read, and then always as the store is; words can be searched for once `hasWords`. */
+export function useLibrary(db: AscribeDatabase): { shelves?: Shelves; hasWords: boolean; reading?: Reading; problem?: StoreProblem } {
+  const [{ shelves, hasWords }, setRead] = useState<{ shelves?: Shelves; hasWords: boolean }>({ hasWords: false });
   const [reading, setReading] = useState<Reading>();
   const [problem, setProblem] = useState<StoreProblem>();
   useEffect(() => {
     const stop = new AbortController();
     watchLibrary(db, {
       signal: stop.signal,
-      onShelves: setShelves,
+      onShelves: (now, all) => setRead({ shelves: now, hasWords: all }),
       onProgress: (done, of, isMaking) => setReading({ done, of, isMaking }),
       onError: (error) => setProblem(storeProblem(error)),
     });
     return () => stop.abort();
   }, [db]);
-  return { shelves, reading, problem };
+  return { shelves, hasWords, reading, problem };
 }

@@ -12,8 +12,6 @@ export interface Entry extends Pick<Claim, 'strength' | 'verdict' | 'confidence'
   created: number;
   /** Where its quote starts in the text: UTF-16 units. */
   start: number;
-  /** The words of quote, statement, note, names and tags, folded, each once, each after a space. */
-  words: string;
   /** The name of the reader who made it, if it carries one. */
   creator?: string;
   /** How it stood in its page when that was read last, if it was. */
@@ -25,16 +23,20 @@ export interface Card extends Partial<Pick<Article, 'publisher' | 'datePublished
   page: string;
   /** Empty where nothing is known of the article. */
   title: string;
-  /** Those of the title. */
-  words: string;
   /** By their places in the text. Empty where all claims of the page were deleted. */
   entries: Entry[];
   /** How many annotations of the page cannot be read. */
   unreadable: number;
 }
 
+/** An entry with the words of quote, statement, note, names and tags, folded, each once, each after a space. */
+export type EntryInFull = Entry & { words: string };
+
+/** A card with the words that its claims are searched by: those of its title, and those of each entry. */
+export type CardInFull = Omit<Card, 'entries'> & { words: string; entries: EntryInFull[] };
+
 /** The entry of an annotation, of whose place in its page nothing is said. */
-export function entryOf({ id, body, target, creator, created }: Annotation): Entry {
+export function entryOf({ id, body, target, creator, created }: Annotation): EntryInFull {
   const { statement, note = '', assertedBy, attributedTo, strength, verdict, confidence, tags } = bodyToClaim(body);
   const [quote, position] = target.selector;
   return {
@@ -55,13 +57,13 @@ export function entryOf({ id, body, target, creator, created }: Annotation): Ent
 /** What a card says of its article. */
 export function articleFacts(
   article: Omit<Article, 'versions'> | undefined,
-): Pick<Card, 'title' | 'words' | 'publisher' | 'datePublished' | 'retrieved'> {
+): Pick<CardInFull, 'title' | 'words' | 'publisher' | 'datePublished' | 'retrieved'> {
   const { title = '', publisher, datePublished, retrieved } = article ?? {};
   return { title, words: searchWords(title), publisher, datePublished, retrieved };
 }
 
 /** A page's card before anything is on it. */
-export function emptyCard(page: string): Card {
+export function emptyCard(page: string): CardInFull {
   return { page, ...articleFacts(undefined), entries: [], unreadable: 0 };
 }
 

@@ -7,9 +7,9 @@ export type SingleFacet = Exclude<Facet, 'tag'>;
 /** The codes of all rows, facet by facet, and their days: a column of numbers is gone through many times as fast as rows are. */
 export type Columns = Record<SingleFacet | 'day', Uint32Array>;
 
-/** The columns of shelves, made once. */
+/** The columns of shelves, made once for the same rows. */
 export function columnsOf(shelves: Shelves): Columns {
-  const known = made.get(shelves);
+  const known = made.get(shelves.rows);
   if (known) return known;
   const { rows } = shelves;
   const column = () => new Uint32Array(rows.length);
@@ -34,8 +34,8 @@ export function columnsOf(shelves: Shelves): Columns {
     columns.reader[n] = row.reader;
     columns.day[n] = row.day;
   }
-  made.set(shelves, columns);
+  made.set(rows, columns);
   return columns;
 }
 
-const made = new WeakMap<Shelves, Columns>();
+const made = new WeakMap<Shelves['rows'], Columns>();

@@ -1,4 +1,5 @@
-import type { Row, Shelves } from './shelves';
+import type { Card } from './card';
+import type { Shelves } from './shelves';
 
 /** What was searched for last in shelves, and for each row 1 or 0. */
 interface Searched {
@@ -12,15 +13,22 @@ export function searchRows(shelves: Shelves, words: readonly string[]): Uint8Arr
   if (before && isSame(before.words, words)) return before.has;
   const among = before?.words.every((word) => words.some((longer) => longer.startsWith(word))) ? before.has : undefined;
   const has = new Uint8Array(shelves.rows.length);
-  for (let n = 0; n < has.length; n++) if ((!among || among[n]) && hasWords(shelves.rows[n]!, words)) has[n] = 1;
+  let card: Card | undefined;
+  let lines: readonly string[] = [];
+  for (let n = 0; n < has.length; n++) {
+    const row = shelves.rows[n]!;
+    if (row.card !== card) lines = shelves.words.get(row.card.page) ?? [];
+    card = row.card;
+    if ((!among || among[n]) && hasWords(words, lines[0], lines[row.line])) has[n] = 1;
+  }
   last.set(shelves, { words, has });
   return has;
 }
 
 const last = new WeakMap<Shelves, Searched>();
 
-function hasWords({ entry, card }: Row, words: readonly string[]): boolean {
-  for (const word of words) if (!entry.words.includes(word) && !card.words.includes(word)) return false;
+function hasWords(words: readonly string[], title = '', line = ''): boolean {
+  for (const word of words) if (!line.includes(word) && !title.includes(word)) return false;
   return true;
 }
 

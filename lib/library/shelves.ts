@@ -1,4 +1,4 @@
-import type { Card, Entry } from './card';
+import type { Card, CardInFull, Entry } from './card';
 import { type Codes, makeCodes } from './codes';
 import { type Facet, scaleOf } from './facet';
 
@@ -6,6 +6,8 @@ import { type Facet, scaleOf } from './facet';
 export interface Row {
   card: Card;
   entry: Entry;
+  /** Which of the page's words are this claim's (see `Shelves.words`). */
+  line: number;
   publisher: number;
   source: number;
   target: number;
@@ -25,6 +27,8 @@ export interface Shelves {
   rows: readonly Row[];
   cards: ReadonlyMap<string, Card>;
   codes: Record<Facet, Codes>;
+  /** What each page is searched in: the words of its title, then those of each of its entries. */
+  words: ReadonlyMap<string, readonly string[]>;
   /** How many annotations cannot be read. */
   unreadable: number;
 }
@@ -47,12 +51,21 @@ export function emptyShelves(): Shelves {
       state: codes('state'),
       reader: codes('reader'),
     },
+    words: new Map(),
     unreadable: 0,
   };
 }
 
 /** The shelves with these cards instead of those that their pages had; rows of other pages are the same as before. */
-export function putCards(shelves: Shelves, cards: readonly Card[]): Shelves {
+export function putCards(shelves: Shelves, cards: readonly CardInFull[]): Shelves {
+  return putWords(
+    putCardsWithoutWords(shelves, cards),
+    cards.map(({ page, words, entries }) => [page, [words, ...entries.map((entry) => entry.words)]]),
+  );
+}
+
+/** The same, of cards whose words are to come by `putWords`: until then they are not found by any. */
+export function putCardsWithoutWords(shelves: Shelves, cards: readonly Card[]): Shelves {
   const pages = new Map(shelves.pages);
   const kept = new Map(shelves.cards);
   for (const card of cards) {
@@ -64,14 +77,20 @@ export function putCards(shelves: Shelves, cards: readonly Card[]): Shelves {
   return { ...shelves, pages, cards: kept, rows: [...pages.values()].flat(), unreadable };
 }
 
+/** The shelves with the words of pages. */
+export function putWords(shelves: Shelves, words: Iterable<readonly [page: string, words: readonly string[]]>): Shelves {
+  return { ...shelves, words: new Map([...shelves.words, ...words]) };
+}
+
 const untagged: readonly number[] = [0];
 
 function rowsOf(card: Card, codes: Shelves['codes']): Row[] {
   const publisher = codes.publisher.of(card.publisher ?? '');
   const day = dayOf(card.datePublished) || dayOf(card.retrieved);
-  return card.entries.map((entry) => ({
+  return card.entries.map((entry, n) => ({
     card,
     entry,
+    line: n + 1,
     publisher,
     source: codes.source.of(entry.assertedBy ?? ''),
     target: codes.target.of(entry.attributedTo ?? ''),

@@ -5,10 +5,10 @@ import type { Row, Shelves } from './shelves';
 export const sorts = ['newest', 'oldest', 'article', 'publisher', 'strength', 'confidence'] as const;
 export type Sort = (typeof sorts)[number];
 
-/** The numbers of the rows in an order; those that are equal in it newest first. Kept for as long as the shelves are. */
+/** The numbers of the rows in an order; those that are equal in it newest first. Kept for as long as the rows are. */
 export function orderOf(shelves: Shelves, sort: Sort, compare: (a: string, b: string) => number): Uint32Array {
-  const kept = orders.get(shelves) ?? new Map<Sort, Uint32Array>();
-  orders.set(shelves, kept);
+  const kept = orders.get(shelves.rows) ?? new Map<Sort, Uint32Array>();
+  orders.set(shelves.rows, kept);
   const known = kept.get(sort);
   if (known) return known;
   const order = sort === 'newest' ? byNumber(shelves.rows.map(keyOf.newest(shelves, compare))) : sorted(shelves, sort, compare);
@@ -16,7 +16,7 @@ export function orderOf(shelves: Shelves, sort: Sort, compare: (a: string, b: st
   return order;
 }
 
-const orders = new WeakMap<Shelves, Map<Sort, Uint32Array>>();
+const orders = new WeakMap<Shelves['rows'], Map<Sort, Uint32Array>>();
 
 /** Sorting by a whole number that goes down to the second is a hundred times as fast as comparing rows. */
 const keyOf: Record<Sort, (shelves: Shelves, compare: (a: string, b: string) => number) => (row: Row) => number> = {

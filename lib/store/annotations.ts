@@ -5,6 +5,7 @@ import type { Claim } from '../model/claim';
 import type { ClaimDraft } from '../model/claim-draft';
 import { catalogue } from './catalogue';
 import { type AnnotationRow, type AscribeDatabase, unmade } from './db';
+import { forgetPacks } from './packs';
 import { pageKey } from './page-key';
 import { StoreError } from './problem';
 import { noteVersion } from './sightings';
@@ -121,10 +122,8 @@ export function forgetUnused(db: AscribeDatabase): Promise<void> {
     const pages = (await db.annotations.orderBy('page').uniqueKeys()).map(String);
     await db.articles.where('page').noneOf(pages).delete();
     await db.versions.where('page').noneOf(pages).delete();
-    await db.catalogue
-      .where('page')
-      .noneOf([unmade, ...pages])
-      .delete();
+    const cards = db.catalogue.where('page').noneOf([unmade, ...pages]);
+    if (await cards.delete()) await forgetPacks(db);
     await db.anchorings
       .where('id')
       .noneOf(await db.annotations.toCollection().primaryKeys())

@@ -1,9 +1,11 @@
-import { articleFacts, type Card, emptyCard, entryOf } from '../library/card';
+import { articleFacts, type CardInFull, emptyCard, entryOf } from '../library/card';
 import { AnchorState } from '../model/anchoring';
 import { Annotation } from '../model/annotation';
 import { Article } from '../model/article';
 import { type AscribeDatabase, type CardRow, noPage, unmade } from './db';
 import { inBatches } from './in-batches';
+import { lastRevision } from './last-revision';
+import { forgetPacks } from './packs';
 import { pageKey } from './page-key';
 import { isReadableCard } from './readable-card';
 
@@ -58,8 +60,8 @@ export interface Work {
 
 /** Makes the catalogue anew from all annotations, in one transaction. */
 export function makeCatalogue(db: AscribeDatabase, { signal, onProgress }: Work = {}): Promise<void> {
-  return db.transaction('rw', db.annotations, db.articles, db.anchorings, db.catalogue, async () => {
-    const cards = new Map<string, Card>();
+  return db.transaction('rw', [db.annotations, db.articles, db.anchorings, db.catalogue, db.packs, db.packedWords], async () => {
+    const cards = new Map<string, CardInFull>();
     const all = await db.annotations.count();
     let done = 0;
     for (let after = ''; ; ) {
@@ -82,7 +84,9 @@ export function makeCatalogue(db: AscribeDatabase, { signal, onProgress }: Work 
       done += rows.length;
       onProgress?.(done, all);
     }
+    const revision = (await lastRevision(db)) + 1;
     await db.catalogue.clear();
+    await forgetPacks(db);
     const pages = [...cards.keys()].sort();
     for (const some of inBatches(pages, batch)) {
       const articles = await db.articles.where('page').between(some[0], some.at(-1), true, true).toArray();
@@ -90,7 +94,7 @@ export function makeCatalogue(db: AscribeDatabase, { signal, onProgress }: Work 
       const made = some
         .map((page) => cards.get(page)!)
         .map((card) => ({ ...card, ...facts.get(card.page), entries: inTextOrder(card.entries) }));
-      await db.catalogue.bulkPut(made.map((card) => ({ ...card, revision: 1 })));
+      await db.catalogue.bulkPut(made.map((card) => ({ ...card, revision })));
     }
   });
 }
@@ -102,10 +106,10 @@ export function makeCatalogue(db: AscribeDatabase, { signal, onProgress }: Work 
 async function changeCards(
   db: AscribeDatabase,
   pages: readonly string[],
-  change: (cards: Card[], kept: CardRow[]) => Promise<Card[]>,
+  change: (cards: CardInFull[], kept: CardRow[]) => Promise<CardInFull[]>,
 ): Promise<void> {
   if (pages.length === 0 || (await db.catalogue.get(unmade))) return;
-  const revision = ((await db.catalogue.orderBy('revision').last())?.revision ?? 0) + 1;
+  const revision = (await lastRevision(db)) + 1;
   for (const some of inBatches(pages, batch)) {
     const rows = await db.catalogue.bulkGet([...some]);
     // A damaged card keeps no claim from being saved: without it the catalogue is out of step, and is made anew.
@@ -130,6 +134,6 @@ function byPage(annotations: readonly Annotation[]): Map<string, Annotation[]> {
   return pages;
 }
 
-function inTextOrder(entries: Card['entries']): Card['entries'] {
+function inTextOrder(entries: CardInFull['entries']): CardInFull['entries'] {
   return entries.sort((a, b) => a.start - b.start || a.created - b.created);
 }

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
-import { type Card, emptyCard } from '../library/card';
+import { type CardInFull, emptyCard } from '../library/card';
+import type { Pack } from '../library/pack';
 import type { Actor } from '../model/actor';
 import type { AnchorState } from '../model/anchoring';
 import type { Annotation } from '../model/annotation';
@@ -12,7 +13,14 @@ import { StoreError, type StoreProblem } from './problem';
 export const schemas = {
   1: { annotations: 'id, page, modified, *tags', articles: 'page' },
   2: { anchorings: 'id, page, state', versions: '[page+textHash], page' },
-  3: { actors: 'id, *keys', lexicons: 'id', catalogue: 'page, revision', corrections: 'id, page, holds' },
+  3: {
+    actors: 'id, *keys',
+    lexicons: 'id',
+    catalogue: 'page, revision',
+    packs: 'number',
+    packedWords: 'number',
+    corrections: 'id, page, holds',
+  },
 };
 const version = 3;
 
@@ -42,7 +50,18 @@ export type ActorRow = Actor & { keys: string[] };
 export type CorrectionRow = Correction & { page: string; holds: string };
 
 /** A card of the library's catalogue: made of annotations, articles and anchorings, and made anew when it is not in step with them. */
-export type CardRow = Card & { revision: number };
+export type CardRow = CardInFull & { revision: number };
+
+/** Some of the catalogue's cards as they were at a revision, to open a large library with: it is cleared whenever it could be wrong, and made again. */
+export type PackRow = Pack & { number: number; revision: number };
+
+/** The words to search in of a pack's cards, in their order; the library reads them once it is shown. */
+export interface PackedWordsRow {
+  number: number;
+  pages: string[];
+  /** Of each page the words of its title, then those of each of its claims. */
+  words: string[][];
+}
 
 /** Key of the row that says that the catalogue is not made yet: no page has it. */
 export const unmade = '';
@@ -57,6 +76,8 @@ export type AscribeDatabase = Dexie & {
   actors: Table<ActorRow, string>;
   lexicons: Table<Lexicon, string>;
   catalogue: Table<CardRow, string>;
+  packs: Table<PackRow, number>;
+  packedWords: Table<PackedWordsRow, number>;
   corrections: Table<CorrectionRow, string>;
 };
 

@@ -1,9 +1,11 @@
+import type { Shelves } from '../library/shelves';
 import { Annotation, bodyToClaim, claimToBody } from '../model/annotation';
 import type { Claim } from '../model/claim';
-import { toRow, writtenWithClaims } from './annotations';
+import { countAnnotations, toRow, writtenWithClaims } from './annotations';
 import { catalogue, type Work } from './catalogue';
 import { type AscribeDatabase, type CardRow, unmade } from './db';
 import { inBatches } from './in-batches';
+import { lastRevision } from './last-revision';
 
 const batch = 500; // rows: tens of milliseconds, so that progress is seen and the page stays quick
 const cardBatch = 1000; // cards: each batch costs a round trip
@@ -20,6 +22,14 @@ export interface CatalogueChange {
 /** Whether the catalogue is there to be read, or has to be made first. */
 export async function isCatalogueMade(db: AscribeDatabase): Promise<boolean> {
   return (await db.catalogue.get(unmade)) === undefined;
+}
+
+/** Whether shelves of a revision of the catalogue hold all annotations; taken for granted where that has changed meanwhile. */
+export function isInStep(db: AscribeDatabase, { rows, unreadable }: Shelves, revision: number): Promise<boolean> {
+  return db.transaction('r', db.catalogue, db.annotations, async () => {
+    if ((await lastRevision(db)) !== revision) return true;
+    return (await countAnnotations(db)) === rows.length + unreadable;
+  });
 }
 
 /** All cards of the catalogue, some at a time, by page; `onProgress` hears how many. */
@@ -41,7 +51,7 @@ export async function* readCatalogue(db: AscribeDatabase, { signal, onProgress }
 export function changesSince(db: AscribeDatabase, revision: number): Promise<CatalogueChange> {
   return db.transaction('r', db.catalogue, async () => ({
     cards: await db.catalogue.where('revision').above(revision).toArray(),
-    revision: (await db.catalogue.orderBy('revision').last())?.revision ?? 0,
+    revision: await lastRevision(db),
     size: await db.catalogue.count(),
   }));
 }

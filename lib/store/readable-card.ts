@@ -1,11 +1,11 @@
-import type { Entry } from '../library/card';
+import type { EntryInFull } from '../library/card';
 import type { CardRow } from './db';
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isNumber = (value: unknown): boolean => typeof value === 'number';
 const isTextIfAny = (value: unknown): boolean => value === undefined || isText(value);
 
-function isEntry(entry: Partial<Entry> | null | undefined): boolean {
+function isEntry(entry: Partial<EntryInFull> | null | undefined): boolean {
   if (!entry) return false;
   const { id, words, strength, verdict, start, created, tags, assertedBy, attributedTo, creator, state } = entry;
   return (

@@ -1,4 +1,4 @@
-import { articleFacts, type Card, entryOf } from '../../lib/library/card';
+import { articleFacts, type CardInFull, entryOf } from '../../lib/library/card';
 import { emptyShelves, putCards, type Shelves } from '../../lib/library/shelves';
 import type { AnchorState } from '../../lib/model/anchoring';
 import { claimToBody } from '../../lib/model/annotation';
@@ -15,7 +15,7 @@ export interface Told extends Partial<Claim> {
 }
 
 /** A card of a page with claims, numbered from `first` on. */
-export function cardOf(page: string, facts: Partial<typeof article>, first: number, claims: Told[]): Card {
+export function cardOf(page: string, facts: Partial<typeof article>, first: number, claims: Told[]): CardInFull {
   const entries = claims.map(({ quote = 'the cranes', created = '2026-03-01T08:00:00.000Z', state, by, ...change }, n) => {
     const { target } = newClaim(first + n, { url: page, at: n }).draft;
     target.selector[0].exact = quote;
@@ -36,7 +36,7 @@ export function cardOf(page: string, facts: Partial<typeof article>, first: numb
 }
 
 /** Shelves with these cards. */
-export function shelvesOf(...cards: Card[]): Shelves {
+export function shelvesOf(...cards: CardInFull[]): Shelves {
   return putCards(emptyShelves(), cards);
 }
 

@@ -22,6 +22,8 @@ function openLaterVersion(): Dexie {
     actors: 'id, *keys',
     lexicons: 'id',
     catalogue: 'page, revision',
+    packs: 'number',
+    packedWords: 'number',
     corrections: 'id, page, holds',
   });
   return db;
