@@ -6,6 +6,7 @@ import { BackupNotice } from '../store/BackupNotice';
 import { DeleteEverything } from '../store/DeleteEverything';
 import { ExportMenu } from '../store/ExportMenu';
 import { ImportField } from '../store/ImportField';
+import { SnapshotList } from '../store/SnapshotList';
 import { StoreNotice } from '../store/StoreNotice';
 import { useDatabase, useStored } from '../store/use-database';
 import { Status } from '../ui/Status';
@@ -33,6 +34,7 @@ export function ClaimsSection() {
       <div id="import">
         <ImportField db={db} />
       </div>
+      <SnapshotList db={db} />
       <p>
         <DeleteEverything db={db} count={count} />
       </p>

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import { dayWords } from '../ui/date-words';
 import { Notice } from '../ui/Notice';
 import { BackupButton } from './BackupButton';
+import { SnapshotNotice } from './SnapshotNotice';
 import { useKnownBackup } from './use-backup';
 import { useStored } from './use-database';
 
@@ -16,8 +17,17 @@ interface Props {
   say: (words: string) => void;
 }
 
-/** Reminds of a backup that is due, quietly; nothing where none is. */
-export function BackupNotice({ db, say }: Props) {
+/** Looks after the copies that Ascribe makes by itself, and reminds of a backup that is due, quietly; nothing where none is. */
+export function BackupNotice(props: Props) {
+  return (
+    <>
+      <SnapshotNotice db={props.db} />
+      <Reminder {...props} />
+    </>
+  );
+}
+
+function Reminder({ db, say }: Props) {
   const backup = useKnownBackup();
   const [opened] = useState(() => new Date().toISOString());
   const isFresh = !backup || isBackupFresh(backup, opened);

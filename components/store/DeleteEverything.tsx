@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { announceCorrections } from '@/lib/announce-corrections';
 import { announceClaims } from '@/lib/page-client';
+import { deleteAllSnapshots } from '@/lib/snapshots/folder';
 import { correctionsMadeOn } from '@/lib/store/corrections';
 import type { AscribeDatabase } from '@/lib/store/db';
 import { deleteEverything, emptyDatabase } from '@/lib/store/delete-everything';
@@ -44,6 +45,7 @@ export function DeleteEverything({ db, count }: Props) {
     try {
       const corrections = await correctionsMadeOn(db);
       await (withRest ? emptyDatabase(db) : deleteEverything(db));
+      await deleteAllSnapshots();
       if (withRest) await browser.storage.local.clear();
       await Promise.all([announceClaims(), announceCorrections(corrections)]);
       dialog.current?.close();

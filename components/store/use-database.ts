@@ -1,13 +1,26 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { annotationsOfPages, type Found } from '@/lib/store/annotations';
 import { type AscribeDatabase, openDatabase } from '@/lib/store/db';
 import { type StoreProblem, storeProblem } from '@/lib/store/problem';
 
-/** This window's database, and what it says of itself that no query does. */
+const patience = 5000; // ms: no database that nobody holds back takes as long to open
+
+/** This window's database, opened at once, and what it says of itself that no query does. */
 export function useDatabase(): { db: AscribeDatabase; problem?: StoreProblem } {
   const [problem, setProblem] = useState<StoreProblem>();
   const [db] = useState(() => openDatabase(undefined, setProblem));
+  useEffect(() => {
+    // Browsers tell only the first of several windows that they are held back by another.
+    const late = setTimeout(() => setProblem('blocked'), patience);
+    db.open()
+      .then(
+        () => setProblem((before) => (before === 'blocked' ? undefined : before)),
+        (error: unknown) => setProblem(storeProblem(error)),
+      )
+      .finally(() => clearTimeout(late));
+    return () => clearTimeout(late);
+  }, [db]);
   return { db, problem };
 }
 

@@ -13,6 +13,9 @@ type Stage =
   | { at: 'preview'; preview: Preview }
   | { at: 'ended'; result: ImportEnd };
 
+/** An import of a window, how far it is and what can be done with it. */
+export type Importing = ReturnType<typeof useImport>;
+
 /** The import of this window, one at a time; leaving the window stops it, and then nothing is taken. */
 export function useImport(db: AscribeDatabase) {
   const [stage, setStage] = useState<Stage>();

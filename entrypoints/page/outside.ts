@@ -32,5 +32,5 @@ export const outside: Outside = {
   correct: (asked) => ask('correct', asked),
   takeBack: (id) => ask('takeBack', id),
   changed: () => tell(ask('pageChanged')),
-  tag: (passage) => tell(ask('tagClaim', passage)),
+  tag: (passage) => tell(askTwice('tagClaim', passage)),
 };

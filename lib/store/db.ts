@@ -96,9 +96,15 @@ export function openDatabase(name = 'ascribe', tell: (problem: StoreProblem) => 
       // The library makes it when it is opened first, and shows how far it is; an upgrade would hold up the popup.
       if (await upgrade.table('annotations').count()) await upgrade.table('catalogue').put({ ...emptyCard(unmade), revision: 0 });
     });
-  db.on('blocked', () => tell('blocked'));
+  // Giving false keeps Dexie from doing the same, and from writing to the console.
+  db.on('blocked', () => {
+    tell('blocked');
+    return false;
+  });
   db.on('versionchange', ({ newVersion }) => {
     if (newVersion) tell('newerVersion');
+    db.close({ disableAutoOpen: false });
+    return false;
   });
   db.on('ready', refuseNewerVersion, true);
   return db;
