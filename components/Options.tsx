@@ -8,6 +8,7 @@ import { ClaimsSection } from './settings/ClaimsSection';
 import { LexiconsSection } from './settings/LexiconsSection';
 import { MarkingSection } from './settings/MarkingSection';
 import { NameSection } from './settings/NameSection';
+import { PrivateSection } from './settings/PrivateSection';
 import { ShortcutsSection } from './settings/ShortcutsSection';
 import { SitesSection } from './settings/SitesSection';
 import { useSettings } from './settings/use-settings';
@@ -33,6 +34,7 @@ export function Options() {
       <SitesSection settings={settings} />
       <LexiconsSection />
       <CorrectionsSection />
+      <PrivateSection settings={settings} />
       <NameSection settings={settings} />
       <ShortcutsSection />
       <ClaimsSection />

@@ -4,6 +4,7 @@ import { answerPages } from '@/lib/answer-pages';
 import { offerMenu } from '@/lib/context-menu';
 import { followClosedTabs } from '@/lib/drafts';
 import { loadDetect } from '@/lib/load-detect';
+import { tellPagesOfSettings } from '@/lib/page-settings';
 import { followSites } from '@/lib/sites';
 import { forgetUnused } from '@/lib/store/annotations';
 import { openDatabase } from '@/lib/store/db';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   answerPages(db, loadDetect(db));
   followSites();
   followClosedTabs();
+  tellPagesOfSettings();
   offerMenu(db);
   followShortcuts();
   browser.runtime.onStartup.addListener(() => void forgetUnused(db));

@@ -31,12 +31,15 @@ function claimIn(text: string, { id, target }: Annotation, found: Anchoring): An
   return { id, state: isRecast ? 'recast' : 'anchored', span };
 }
 
-/** Finds the saved claims of the page at `url` in its text, and notes `now` (ISO 8601) what was seen of them, and of a text that is settled. */
+/**
+ * Finds the saved claims of the page at `url` in its text, and notes `now` (ISO 8601) what was seen of them, and of a text that is settled; without `now`
+ * nothing is noted.
+ */
 export async function anchorClaims(
   db: AscribeDatabase,
   url: string,
   { text, only, isSettled }: AnchorText,
-  now: string,
+  now: string | undefined,
 ): Promise<AnchoredClaim[]> {
   const { annotations } = await annotationsOfPage(db, url);
   const asked = only && new Set(only);
@@ -47,6 +50,7 @@ export async function anchorClaims(
     const found = resolve(together.map(({ target }) => target.selector));
     return together.map((annotation, at) => claimIn(text, annotation, found[at]!));
   });
+  if (now === undefined) return claims;
   const seen = claims
     // What is not in the article may yet be found elsewhere in the page, or come.
     .filter(({ state }) => (only && isSettled) || state !== 'gone')

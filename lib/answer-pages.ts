@@ -14,20 +14,13 @@ import { message } from './i18n/message';
 import { onPageMessage } from './messages/receive';
 import type { SendingPage } from './messages/sending-page';
 import type { Passage } from './model/passage';
-import type { Settings } from './model/settings';
-import { readSettings } from './settings';
+import { settingsFor } from './page-settings';
+import { mayKeep } from './private-windows';
 import type { AscribeDatabase } from './store/db';
 import { pageKey } from './store/page-key';
 import { tagPassage } from './tagging';
 
 const cardFile = '/card.js';
-
-/** What the reader chose, as it holds for a page or frame: on a site whose marks are off, they are off in the frames of other sites too. */
-async function settingsOf({ tabUrl }: SendingPage): Promise<Settings> {
-  const settings = await readSettings();
-  const isOff = tabUrl !== undefined && URL.canParse(tabUrl) && settings.sitesOff.includes(new URL(tabUrl).hostname);
-  return isOff ? { ...settings, on: false } : settings;
-}
 
 /** Throws unless the keyboard is in the page or frame that asks for something to be kept: whoever presses a button there has put it there. */
 async function checkReader({ tabId, frameId }: SendingPage): Promise<void> {
@@ -43,6 +36,11 @@ async function checkPassage({ source, article }: Passage, page: SendingPage): Pr
   await checkReader(page);
 }
 
+/** Throws where nothing is kept of a page. */
+async function checkPrivacy({ isPrivate }: SendingPage): Promise<void> {
+  if (!(await mayKeep(isPrivate))) throw new Error('refused: nothing is kept from private windows');
+}
+
 /**
  * Answers what the content scripts of pages and frames ask; each learns of its own page's claims only, and of those only where they are.
  * A frame without an address has none: its words could not be found again.
@@ -52,26 +50,33 @@ export function answerPages(db: AscribeDatabase, detect: Promise<Detect>): void 
   onPageMessage('settings', (_nothing, page) => {
     // A script asks as it starts, and whenever the reader has changed something.
     dressFrame(page.tabId, page.frameId);
-    return settingsOf(page);
+    return settingsFor(page);
   });
   onPageMessage('detect', (page, { tabId, url }) => inTurn(tabId, async () => detectFor(db, await detect, page, url)));
-  onPageMessage('explain', (question, { url }) => cardContent(question, i18n.t, message, { canCorrect: url !== undefined }));
+  onPageMessage('explain', async (question, { url, isPrivate }) =>
+    cardContent(question, i18n.t, message, { canCorrect: url !== undefined && (await mayKeep(isPrivate)) }),
+  );
   onPageMessage('loadCard', async (_nothing, { tabId, frameId }) => {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardFile], injectImmediately: true });
   });
   onPageMessage('correct', async (asked, page) => {
     await checkPassage(asked.passage, page);
+    await checkPrivacy(page);
     return correctMark(db, asked);
   });
   onPageMessage('takeBack', async (id, page) => {
     if (!page.url) throw new Error('refused: the page has no address');
     await checkReader(page);
+    await checkPrivacy(page);
     return takeBack(db, id, page.url);
   });
   onPageMessage('describeArticle', (read, { url, origin }) =>
     describeArticle(url ? read : { ...read, facts: { ...read.facts, url: `${origin}/` } }),
   );
-  onPageMessage('anchorClaims', (read, { url }) => (url ? anchorClaims(db, url, read, new Date().toISOString()) : []));
+  onPageMessage('anchorClaims', async (read, { url, isPrivate }) => {
+    if (!url) return [];
+    return anchorClaims(db, url, read, (await mayKeep(isPrivate)) ? new Date().toISOString() : undefined);
+  });
   onPageMessage('tagClaim', async (passage, page) => {
     await checkPassage(passage, page);
     await tagPassage(page.tabId, async () => draftOfPassage(passage));

@@ -3,6 +3,7 @@ import { capture } from './capture';
 import { keepDraft } from './drafts';
 import type { ClaimDraft } from './model/claim-draft';
 import { pageStatus, setMarks } from './page-client';
+import { mayKeepFrom } from './private-windows';
 import { markFrame, markTab } from './sites';
 
 /** The small windows that were opened, by their tabs: each tab has one at most, however often its page asks. */
@@ -28,10 +29,10 @@ async function openPopup(tabId: number): Promise<void> {
   }
 }
 
-/** Opens the claim form on a passage of a tab. The popup is asked for first: after a wait the browser no longer sees the reader's gesture. */
+/** Opens the claim form on a passage of a tab; of a private window from which nothing is kept the popup says so instead. The popup is asked for first: after a wait the browser no longer sees the reader's gesture. */
 export async function tagPassage(tabId: number, passage: () => Promise<ClaimDraft | undefined>): Promise<void> {
   const popup = openPopup(tabId);
-  const draft = await passage();
+  const draft = (await mayKeepFrom(tabId)) ? await passage() : undefined;
   if (draft) await keepDraft({ tabId, draft });
   await popup;
 }

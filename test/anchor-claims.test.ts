@@ -44,6 +44,14 @@ for (const { what, read, finds, state } of cases) {
   });
 }
 
+test('where nothing is to be noted, a page is told where its claims stand all the same', async () => {
+  const before = await versionsOf(db, story);
+  expect(await anchorClaims(db, story, { text, isSettled: true }, undefined)).toHaveLength(1);
+  expect(await anchorClaims(db, story, { text: without, only: [uuid(1)], isSettled: true }, undefined)).toHaveLength(1);
+  expect(await seenNow()).toBeUndefined();
+  expect(await versionsOf(db, story)).toEqual(before);
+});
+
 test('a claim counts as gone only when it is nowhere in the page', async () => {
   await anchorClaims(db, story, { text, isSettled: true }, later);
   expect(await anchorClaims(db, story, { text: without, isSettled: true }, later)).toEqual([{ id: uuid(1), state: 'gone' }]);

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { anchorClaims } from '../lib/anchor-claims';
 import { answerPages } from '../lib/answer-pages';
 import { correctMark, takeBack } from '../lib/correcting';
 import { onPageMessage } from '../lib/messages/receive';
 import type { SendingPage } from '../lib/messages/sending-page';
 import type { Passage } from '../lib/model/passage';
-import { annotationsOfPage } from '../lib/store/annotations';
 import type { AscribeDatabase } from '../lib/store/db';
 import { tagPassage } from '../lib/tagging';
 import { article, story } from './store/samples';
@@ -17,10 +17,11 @@ vi.mock('../lib/correcting', () => ({
   takeBack: vi.fn(async () => ({ said: 'Undone.' })),
 }));
 vi.mock('../lib/tagging', () => ({ tagPassage: vi.fn() }));
-vi.mock('../lib/store/annotations', () => ({ annotationsOfPage: vi.fn(async () => ({ annotations: [], unreadable: 0 })) }));
+vi.mock('../lib/anchor-claims', () => ({ anchorClaims: vi.fn(async () => []) }));
 
-const page: SendingPage = { tabId: 7, frameId: 0, url: story, origin: 'https://news.example' };
-const written: SendingPage = { tabId: 7, frameId: 4, origin: 'https://news.example' };
+const page: SendingPage = { tabId: 7, frameId: 0, isPrivate: false, url: story, origin: 'https://news.example' };
+const hidden: SendingPage = { ...page, isPrivate: true };
+const written: SendingPage = { tabId: 7, frameId: 4, isPrivate: false, origin: 'https://news.example' };
 const passage = { source: story, text: 'Cranes stood still.', span: { start: 0, end: 6 }, article };
 const executeScript = vi.fn();
 
@@ -52,11 +53,37 @@ for (const { what, tabUrl, on } of sites) {
   });
 }
 
+test('a page is told nothing of the reader’s name, nor of other sites that are off', async () => {
+  await fakeBrowser.storage.local.set({ settings: { creator: 'A. Reader', sitesOff: ['news.example', 'quiet.example'] } });
+  expect(await answer('settings', undefined, page)).toMatchObject({ creator: '', sitesOff: ['news.example'] });
+});
+
+const question = {
+  text: 'Police came.',
+  detection: { id: 'a', kind: 'agency', spans: [{ start: 0, end: 6 }], likelihood: 0.9, evidence: [] },
+};
+for (const keepPrivate of [false, true]) {
+  test(`of a private window ${keepPrivate ? 'what the reader does is kept, since he chose so' : 'nothing is kept'}`, async () => {
+    await fakeBrowser.storage.local.set({ settings: { keepPrivate } });
+    executeScript.mockResolvedValue([{ frameId: 0, result: true }]);
+    const card = (await answer('explain', question, hidden)) as object;
+    expect('correction' in card).toBe(keepPrivate);
+    const outcome = (asked: Promise<unknown>) => asked.then(() => true).catch(() => false);
+    expect(await outcome(answer('correct', { passage, found: 'actor', is: 'none', everywhere: true }, hidden))).toBe(keepPrivate);
+    expect(await outcome(answer('takeBack', 'urn:uuid:00000000-0000-4000-8000-000000000001', hidden))).toBe(keepPrivate);
+    expect(correctMark).toHaveBeenCalledTimes(keepPrivate ? 1 : 0);
+    expect(takeBack).toHaveBeenCalledTimes(keepPrivate ? 1 : 0);
+    await answer('anchorClaims', { text: passage.text, isSettled: true }, hidden);
+    expect(vi.mocked(anchorClaims).mock.lastCall?.[3]).toEqual(keepPrivate ? expect.any(String) : undefined);
+  });
+}
+
 test('a frame that its page wrote learns of no claims, those of its page included', async () => {
   expect(await answer('anchorClaims', { text: passage.text, isSettled: true }, written)).toEqual([]);
-  expect(annotationsOfPage).not.toHaveBeenCalled();
-  await answer('anchorClaims', { text: passage.text, isSettled: true }, page);
-  expect(annotationsOfPage).toHaveBeenCalledExactlyOnceWith(expect.anything(), story);
+  expect(anchorClaims).not.toHaveBeenCalled();
+  const read = { text: passage.text, isSettled: true };
+  await answer('anchorClaims', read, page);
+  expect(anchorClaims).toHaveBeenCalledExactlyOnceWith(expect.anything(), story, read, expect.any(String));
 });
 
 test('the article of a frame that its page wrote is at the page’s site', async () => {
@@ -111,10 +138,6 @@ test('the card is put into the frame that asks for it, and into no other', async
 });
 
 test('the card of a frame without an address offers no correction', async () => {
-  const question = {
-    text: 'Police came.',
-    detection: { id: 'a', kind: 'agency', spans: [{ start: 0, end: 6 }], likelihood: 0.9, evidence: [] },
-  };
   expect(await answer('explain', question, page)).toHaveProperty('correction');
   expect(await answer('explain', question, written)).not.toHaveProperty('correction');
 });

@@ -21,3 +21,24 @@ test('a page that asks for the claim form time and again has one small window, a
   await ask(1);
   expect(create).toHaveBeenCalledTimes(3);
 });
+
+const windows: { what: string; tab: object | undefined; keepPrivate: boolean; isKept: boolean }[] = [
+  { what: 'an ordinary window', tab: { incognito: false }, keepPrivate: false, isKept: true },
+  { what: 'a private window', tab: { incognito: true }, keepPrivate: false, isKept: false },
+  { what: 'a private window whose claims the reader keeps', tab: { incognito: true }, keepPrivate: true, isKept: true },
+  { what: 'a tab that is gone', tab: undefined, keepPrivate: true, isKept: false },
+];
+for (const { what, tab, keepPrivate, isKept } of windows) {
+  test(`a passage of ${what} ${isKept ? 'is taken into' : 'is kept out of'} the claim form`, async () => {
+    await fakeBrowser.storage.local.set({ settings: { keepPrivate } });
+    fakeBrowser.action = { openPopup: vi.fn() } as never;
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => {
+      if (!tab) throw new Error('no tab');
+      return tab as never;
+    });
+    const capture = vi.fn(async () => undefined);
+    await tagPassage(9, capture);
+    expect(capture).toHaveBeenCalledTimes(isKept ? 1 : 0);
+    expect(fakeBrowser.action.openPopup).toHaveBeenCalledOnce();
+  });
+}

@@ -17,7 +17,14 @@ export function KindToggles({ label, counts, show, onToggle }: Props) {
   return (
     <fieldset className={css.kinds} aria-label={label}>
       {markKinds.map((kind) => (
-        <button key={kind} type="button" className={css.kind} aria-pressed={show[kind]} onClick={() => onToggle(kind, !show[kind])}>
+        <button
+          key={kind}
+          type="button"
+          className={css.kind}
+          aria-pressed={show[kind]}
+          title={kind === 'claim' ? i18n.t('marks.claimsSeen') : undefined}
+          onClick={() => onToggle(kind, !show[kind])}
+        >
           <span className={css.count}>{numberWords(counts[kind])}</span>
           <span className={css.name}>
             <KindMark kind={kind} hollow={!show[kind]} />

@@ -32,8 +32,8 @@ interface Props {
   settings: Settings;
 }
 
-/** Marks on or off: on this page until it is left, on this site whenever it is opened, and anywhere at all. */
-export function MarksSwitches({ page: { tabId, url, status }, settings }: Props) {
+/** Marks on or off: on this page until it is left, on this site whenever it is opened, unless its name must not be kept, and anywhere at all. */
+export function MarksSwitches({ page: { tabId, url, status, keeps }, settings }: Props) {
   const pattern = sitePattern(url);
   const allowed = useAllowed(url);
   const host = URL.canParse(url) ? new URL(url).hostname : '';
@@ -53,7 +53,7 @@ export function MarksSwitches({ page: { tabId, url, status }, settings }: Props)
       <Switch on={status.state !== 'off'} onChange={(wanted) => void setMarks(tabId, wanted)}>
         {i18n.t('marks.page')}
       </Switch>
-      {pattern && (
+      {pattern && keeps && (
         <Switch on={siteOn} disabled={!settings.on} onChange={(wanted) => void switchSite(wanted)}>
           {i18n.t('marks.site')}
         </Switch>

@@ -13,6 +13,8 @@ interface Props {
   db: AscribeDatabase;
   tabId: number;
   view: PageView;
+  /** Whether anything is kept of the page: not even its address in that of a report, which the browser's history remembers. */
+  keeps: boolean;
   say: (words: string) => void;
 }
 
@@ -22,14 +24,14 @@ function openImport(): void {
 }
 
 /** What can be done with the page as a whole: tag what is selected, report on its claims, export, import. */
-export function PageFoot({ db, tabId, view, say }: Props) {
+export function PageFoot({ db, tabId, view, keeps, say }: Props) {
   return (
     <footer className={css.foot}>
-      <Button look="primary" disabled={view.state !== 'open'} onClick={() => void pageActions({ tabId, say }).tag()}>
+      <Button look="primary" disabled={view.state !== 'open' || !keeps} onClick={() => void pageActions({ tabId, say }).tag()}>
         <Icon name="tag" />
         {i18n.t('page.tagSelection')}
       </Button>
-      <Button onClick={() => openReport({ pages: addressesOf(view).filter(Boolean) })}>{i18n.t('report.open')}</Button>
+      <Button onClick={() => openReport(keeps ? { pages: addressesOf(view).filter(Boolean) } : {})}>{i18n.t('report.open')}</Button>
       <ExportMenu db={db} urls={addressesOf(view)} say={say} />
       <Button onClick={openImport}>{i18n.t('keep.import')}</Button>
     </footer>

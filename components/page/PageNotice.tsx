@@ -21,14 +21,16 @@ function languageName(tag: string): string {
 interface Props {
   view: PageView;
   tabId: number;
+  /** Whether anything is kept of the page; a site that is allowed would be. */
+  keeps: boolean;
 }
 
 /** What there is to say about a page that is not simply marked: what cannot be done and why, and what can. */
-export function PageNotice({ view, tabId }: Props) {
+export function PageNotice({ view, tabId, keeps }: Props) {
   if (view.state === 'loading') return <Notice title={i18n.t('page.looking')} />;
   if (view.state === 'shut') {
     const reason = shutReason(view.why, view.url);
-    const pattern = reason === 'noAccess' && view.url ? sitePattern(view.url) : undefined;
+    const pattern = keeps && reason === 'noAccess' && view.url ? sitePattern(view.url) : undefined;
     return (
       <Notice
         title={i18n.t(`shut.${reason}`)}

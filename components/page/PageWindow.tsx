@@ -4,7 +4,7 @@ import type { Settings } from '@/lib/model/settings';
 import { UndoBar } from '../claim/UndoBar';
 import { StoreNotice } from '../store/StoreNotice';
 import { Status } from '../ui/Status';
-import { BackupNotice, ClaimEditor, ClaimList, TextNotice } from './later';
+import { BackupNotice, ClaimEditor, ClaimList, PrivateNotice, TextNotice } from './later';
 import { MarksSwitches } from './MarksSwitches';
 import type { OpenPage } from './open-page';
 import { PageFoot } from './PageFoot';
@@ -22,7 +22,7 @@ interface Props {
 
 /** What the popup and the side panel have in common: a page's head, what is amiss with it, the claim form, and what can be done. */
 export function PageWindow({ children, history }: Props) {
-  const { tabId, view, page, draft, settings, db, problem, unreadable, deletion, said, say } = usePageWindow();
+  const { tabId, view, page, draft, settings, db, isPrivate, keeps, problem, unreadable, deletion, said, say } = usePageWindow();
   const main = useRef<HTMLElement>(null);
   const isForm = draft !== undefined;
   // A form takes the keyboard with it when it closes.
@@ -33,13 +33,14 @@ export function PageWindow({ children, history }: Props) {
   return (
     <>
       <main ref={main} className={css.body} tabIndex={-1}>
+        <Suspense>{isPrivate && <PrivateNotice keeps={keeps} />}</Suspense>
         <StoreNotice problem={problem} unreadable={unreadable} />
         <Suspense>
           {draft && settings && <ClaimEditor db={db} open={draft} creator={settings.creator} onSaved={() => say(i18n.t('claim.saved'))} />}
         </Suspense>
         {shown && <PageHeader status={shown.status} />}
         {shown && settings && <MarksSwitches page={shown} settings={settings} />}
-        {!draft && tabId !== undefined && <PageNotice view={view} tabId={tabId} />}
+        {!draft && tabId !== undefined && <PageNotice view={view} tabId={tabId} keeps={keeps} />}
         <Suspense>{shown && shown.annotations.length > 0 && <TextNotice page={shown}>{history?.(shown)}</TextNotice>}</Suspense>
         {shown && settings && shown.status.state === 'marked' && children(shown, settings)}
         <Suspense>
@@ -51,7 +52,7 @@ export function PageWindow({ children, history }: Props) {
       <Suspense>{!draft && <BackupNotice db={db} say={say} />}</Suspense>
       {!draft && <UndoBar deletion={deletion} />}
       <Status>{draft ? '' : said}</Status>
-      {!draft && tabId !== undefined && <PageFoot db={db} tabId={tabId} view={view} say={say} />}
+      {!draft && tabId !== undefined && <PageFoot db={db} tabId={tabId} view={view} keeps={keeps} say={say} />}
     </>
   );
 }

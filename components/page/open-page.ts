@@ -12,6 +12,8 @@ export interface OpenPage {
   /** All detections of the page, shown or not. */
   found: readonly ListedDetection[];
   annotations: readonly Annotation[];
+  /** Whether anything is kept of it: not from a private window, unless the reader chose so. */
+  keeps: boolean;
   /** Tells the reader what has just happened. */
   say: (words: string) => void;
   /** Deletes a saved claim, until undone. */

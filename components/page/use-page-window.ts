@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { shownOf } from '@/lib/view/look-of';
 import { useDeletion } from '../claim/use-deletion';
 import { useDraft } from '../claim/use-draft';
@@ -40,10 +41,22 @@ export function usePageWindow() {
   };
   const annotations = value?.annotations ?? [];
   const found = view.state === 'open' ? view.status.detections : [];
+  const isPrivate = view.state !== 'loading' && view.isPrivate;
+  const keeps = !isPrivate || settings?.keepPrivate === true;
   const page: OpenPage | undefined =
     tabId === undefined || view.state !== 'open' || !settings
       ? undefined
-      : { db, tabId, url: view.url, status: { ...view.status, detections: shownOf(found, settings) }, found, annotations, say, remove };
+      : {
+          db,
+          tabId,
+          url: view.url,
+          status: { ...view.status, detections: shownOf(found, settings) },
+          found,
+          annotations,
+          keeps,
+          say,
+          remove,
+        };
   return {
     tabId,
     view,
@@ -52,8 +65,10 @@ export function usePageWindow() {
     draft,
     settings,
     db,
-    /** `blocked` is over once anything was read. */
-    problem: queryProblem ?? (problem === 'blocked' && value ? undefined : problem),
+    isPrivate,
+    keeps,
+    /** `blocked` is over once anything was read. Firefox gives a window of ours that is private itself no store, which is told otherwise. */
+    problem: browser.extension?.inIncognitoContext ? undefined : (queryProblem ?? (problem === 'blocked' && value ? undefined : problem)),
     unreadable: value?.unreadable ?? 0,
     deletion,
     said,

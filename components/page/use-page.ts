@@ -12,8 +12,8 @@ import { type MarkOutcome, markTab } from '@/lib/sites';
  */
 export type PageView =
   | { state: 'loading' }
-  | { state: 'shut'; why: Exclude<MarkOutcome, 'running'>; url?: string }
-  | { state: 'open'; url: string; frames: string[]; status: PageStatus };
+  | { state: 'shut'; isPrivate: boolean; why: Exclude<MarkOutcome, 'running'>; url?: string }
+  | { state: 'open'; isPrivate: boolean; url: string; frames: string[]; status: PageStatus };
 
 /** Where the claims of a page and its frames are kept, as far as known. */
 export function addressesOf(view: PageView): string[] {
@@ -25,11 +25,12 @@ export function addressesOf(view: PageView): string[] {
 async function look(tabId: number): Promise<PageView> {
   const outcome = await markTab(tabId).catch(() => 'no-access' as const);
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  if (outcome !== 'running') return { state: 'shut', why: outcome, url: tab?.url };
+  const isPrivate = tab?.incognito ?? false;
+  if (outcome !== 'running') return { state: 'shut', isPrivate, why: outcome, url: tab?.url };
   const seen = await viewTab(tabId);
   if (!seen) return { state: 'loading' };
   const { status, frames } = seen;
-  return { state: 'open', url: claimsAddress(tab?.url, status.article?.url), frames, status };
+  return { state: 'open', isPrivate, url: claimsAddress(tab?.url, status.article?.url), frames, status };
 }
 
 /** The page in a tab, looked at again whenever it says that it changed, goes elsewhere, or the reader allows its site. */

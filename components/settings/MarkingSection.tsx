@@ -33,6 +33,7 @@ export function MarkingSection({ settings }: Props) {
             <KindMark kind={kind} hollow={!settings.show[kind]} /> {i18n.t(`kinds.${kind}`)}
           </Switch>
         ))}
+        <p className={css.hint}>{i18n.t('marks.claimsSeen')}</p>
         <PlentyChoice plenty={settings.plenty} />
         <p className={css.hint}>{i18n.t(`plentyMeans.${settings.plenty}`)}</p>
       </Section>

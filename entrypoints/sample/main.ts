@@ -16,7 +16,7 @@ import { chosenStyle, watchLooks } from '@/lib/looks';
 import { answerExtension, ask } from '@/lib/messages/page-channel';
 import type { Corrected } from '@/lib/model/correction';
 import type { Passage } from '@/lib/model/passage';
-import { readSettings, watchSettings } from '@/lib/settings';
+import { readSettings } from '@/lib/settings';
 import { openDatabase } from '@/lib/store/db';
 import { tagPassage } from '@/lib/tagging';
 
@@ -59,15 +59,16 @@ const session = startSession(
   },
   new AbortController().signal,
 );
+const readAndTell = () => void readSettings().then(session.settingsChanged);
 answerExtension({
   ...session,
+  settingsChanged: readAndTell,
   capture: async (detectionId) => {
     const passage = await session.capture(detectionId);
     return passage && atAddress(passage);
   },
 });
-watchSettings(session.settingsChanged);
-void readSettings().then(session.settingsChanged);
+readAndTell();
 
 const looks = new CSSStyleSheet();
 document.adoptedStyleSheets.push(looks);

@@ -46,6 +46,8 @@ export interface ToPage {
   setMarks(marks: { on: boolean; anyLanguage?: boolean }): void;
   /** The saved claims of this page have changed. */
   claimsChanged(): void;
+  /** What the reader chose has changed; the page asks for it. */
+  settingsChanged(): void;
   /** What the reader has corrected, here or everywhere, has changed. */
   correctionsChanged(): void;
 }

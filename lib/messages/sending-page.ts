@@ -8,13 +8,15 @@ const Sender = z.object({
   origin: z.optional(z.string()),
   frameId: z.int(),
   documentLifecycle: z.optional(z.string()),
-  tab: z.object({ id: z.int(), url: z.optional(z.string()) }),
+  tab: z.object({ id: z.int(), url: z.optional(z.string()), incognito: z.optional(z.boolean()) }),
 });
 
 /** The page or frame that a message came from. */
 export interface SendingPage {
   tabId: number;
   frameId: number;
+  /** In a private window, or in one of which the browser does not say that it is none. */
+  isPrivate: boolean;
   /** The address of the page that the frame stands in, where the reader let the extension in. */
   tabUrl?: string;
   /** The page's address now; that of a frame inside it as it was loaded. A frame without an address of its own (about:blank, srcdoc, blob:) has none, and so no claims; `origin` is then the page's that wrote it. */
@@ -36,7 +38,7 @@ function addressOf({ url, frameId, documentLifecycle = 'active', tab }: z.infer<
 export function sendingPage(untrusted: unknown): SendingPage {
   const { data: sender } = Sender.safeParse(untrusted);
   if (sender?.id !== browser.runtime.id) throw new Error('refused: the message does not come from a page');
-  const page = { tabId: sender.tab.id, frameId: sender.frameId, tabUrl: sender.tab.url };
+  const page = { tabId: sender.tab.id, frameId: sender.frameId, tabUrl: sender.tab.url, isPrivate: sender.tab.incognito !== false };
   const { protocol, origin } = new URL(sender.url);
   if (!/^(https?|file):$/.test(protocol)) {
     if (!sender.origin || !/^https?:/.test(sender.origin)) throw new Error('refused: the frame belongs to no site');

@@ -13,9 +13,10 @@ export const Settings = z.object({
       actor: z._default(z.boolean(), true),
       agency: z._default(z.boolean(), true),
       attribution: z._default(z.boolean(), true),
-      claim: z._default(z.boolean(), true),
+      /** Off at first: a page can list all marks, and these are those of the passages that the reader saved. */
+      claim: z._default(z.boolean(), false),
     }),
-    { actor: true, agency: true, attribution: true, claim: true },
+    { actor: true, agency: true, attribution: true, claim: false },
   ),
   /** How many marks: only the likely ones, the usual, or doubtful ones too (`leastLikelihood` has the numbers). */
   plenty: z._default(z.enum(['fewer', 'usual', 'more']), 'usual'),
@@ -25,6 +26,8 @@ export const Settings = z.object({
   hiddenStrengths: z._default(z.array(Strength), []),
   /** Attributions within what somebody is quoted as saying are marked too. */
   nested: z._default(z.boolean(), false),
+  /** Claims and corrections made in private windows are kept, and how claims stand in the pages there is noted. */
+  keepPrivate: z._default(z.boolean(), false),
   /** The name that annotations carry as their creator; empty for none. */
   creator: z._default(z.string().check(z.maxLength(500)), ''),
 });

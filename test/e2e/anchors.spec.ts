@@ -5,6 +5,8 @@ import { type Edit, edits, type Passage, passages, reloadEdited, tagPassages } f
 import { expect, test } from './extension';
 import { expectMarks, marksOf } from './page-marks';
 
+test.use({ claimMarks: true });
+
 /** The entry of a claim in a popup's or side panel's list. */
 const entryOf = (window: Page, name: Passage) =>
   window.getByRole('listitem').filter({ has: window.getByRole('button', { name: `Edit: ${passages[name]}` }) });

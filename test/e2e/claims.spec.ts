@@ -3,6 +3,8 @@ import { claimsIn, exported, openForm, saveClaim, showClaims, tagSelected } from
 import { type Extension, expect, test } from './extension';
 import { clickWords, expectMarks, expectNoMarks, marksOf, selectWords } from './page-marks';
 
+test.use({ claimMarks: true });
+
 const passage = 'seized four crates of machine parts';
 
 /** The page with the claims of these tests, marked. */

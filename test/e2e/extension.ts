@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type BrowserContext, test as base, chromium, expect, type Page, type Worker } from '@playwright/test';
+import { join } from 'node:path';
+import { type BrowserContext, test as base, expect, type Page, type Worker } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { ensureBrowser } from '../../scripts/set-up/browsers';
 import { serveFixtures } from '../fixtures/serve';
+import { folderOf, launchBrowser } from './launch-browser';
 import { watchNetwork } from './watch-network';
 
 /** In the extension's own contexts. */
@@ -32,6 +32,10 @@ interface Fixtures {
   build: string;
   /** Pages of others complain and connect by themselves (frames, preconnect), which is let pass. */
   pagesOfOthers: boolean;
+  /** The reader has switched on that saved claims are marked, which is off at first. */
+  claimMarks: boolean;
+  /** The reader lets the extension into private windows. */
+  inPrivate: boolean;
   context: BrowserContext;
   extension: Extension;
   /** What the extension, or a page because of it, wrote to a console as a warning or an error, and what it threw. */
@@ -117,35 +121,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   build: ['chrome-mv3-e2e', { option: true }],
   pagesOfOthers: [false, { option: true }],
-  context: async ({ build, complaints, pagesOfOthers }, use) => {
-    const folder = resolve(import.meta.dirname, '../../.output', build);
+  claimMarks: [false, { option: true }],
+  inPrivate: [false, { option: true }],
+  context: async ({ build, complaints, pagesOfOthers, inPrivate }, use) => {
     const isOurs = (complaint: string) => !pagesOfOthers || complaint.includes('chrome-extension://');
     const network = await watchNetwork();
     const profile = mkdtempSync(join(tmpdir(), 'ascribe-e2e-'));
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: ensureBrowser('chromium').path,
-      headless: true,
-      viewport: { width: 1280, height: 900 },
-      // The tests look for English words; elsewhere than on Linux the browser heeds the argument.
-      env: { ...process.env, LANGUAGE: 'en_US' },
-      args: [
-        '--lang=en-US',
-        '--headless=new',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--disable-quic',
-        // Chromium asks its maker about updates and signed-in accounts, whatever else it is told.
-        '--component-updater=url-source=http://127.0.0.1:9/',
-        '--gaia-url=http://127.0.0.1:9',
-        `--proxy-server=127.0.0.1:${network.port}`,
-        `--disable-extensions-except=${folder}`,
-        `--load-extension=${folder}`,
-      ],
-    });
+    const context = await launchBrowser({ folder: folderOf(build), profile, proxyPort: network.port, inPrivate });
     context.on('console', (message) => {
       // The messaging library never reads the browser's note that nobody in a tab answered; what it means, the popup shows.
       if (/^Unchecked runtime\.lastError: (Could not establish connection|The message port closed)/.test(message.text())) return;
@@ -165,13 +147,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     if (!pagesOfOthers) expect(asked).toEqual([]);
   },
   extension: [
-    async ({ context }, use) => {
+    async ({ context, claimMarks }, use) => {
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
       // Installed for good: the sites are registered, and the reader has been welcomed.
       // In Chromium 120 a worker may be asked before it has been given what an extension has.
       await expect.poll(() => worker.evaluate(async () => (await chrome.scripting?.getRegisteredContentScripts())?.length)).toBe(1);
       const welcome = (page: Page) => page.url().endsWith('/welcome.html');
       await expect.poll(() => context.pages().some(welcome)).toBe(true);
+      if (claimMarks) await worker.evaluate(() => chrome.storage.local.set({ settings: { show: { claim: true } } }));
       await use(makeExtension(context, worker));
     },
     { auto: true },

@@ -5,6 +5,8 @@ import { type Extension, expect, test } from './extension';
 import { findWords, readMarks, scrollToRange, selectRange } from './in-page';
 import { expectMarks } from './page-marks';
 
+test.use({ claimMarks: true });
+
 /** In the extension's own contexts. */
 declare const chrome: typeof browser;
 

@@ -3,6 +3,8 @@ import { claimsIn, exported, saveClaim, showClaims, tagSelected } from './claim-
 import { type Extension, expect, test } from './extension';
 import { expectMarks, marksOf, selectWords } from './page-marks';
 
+test.use({ claimMarks: true });
+
 const words = ['four crates', 'breaking sanctions', 'a customer in China'];
 
 /** A page with a few claims, and its popup. */

@@ -3,6 +3,8 @@ import { claimsIn, openForm, saveClaim, showClaims, tagSelected } from './claim-
 import { expect, test } from './extension';
 import { clickWords, expectMarks, marksOf, selectWords } from './page-marks';
 
+test.use({ claimMarks: true });
+
 const jammed = 'the jamming came from the Kaliningrad region';
 const telephone = 'no telephone was found';
 

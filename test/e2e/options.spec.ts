@@ -6,6 +6,8 @@ import { type Extension, expect, test } from './extension';
 import { expectMarks, expectNoMarks, marksOf, selectWords } from './page-marks';
 import { changesOf, untouched, watchDom } from './watch-dom';
 
+test.use({ claimMarks: true });
+
 /** In the extension's own contexts. */
 declare const chrome: typeof browser;
 

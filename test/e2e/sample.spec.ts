@@ -2,6 +2,8 @@ import { openForm, saveClaim } from './claim-steps';
 import { expect, test } from './extension';
 import { clickWords, expectMarks } from './page-marks';
 
+test.use({ claimMarks: true });
+
 test('the welcome page opens the sample article, which is marked, explains itself and can be tagged', async ({ context, extension }) => {
   const welcome = await extension.open('welcome.html');
   const opening = context.waitForEvent('page');

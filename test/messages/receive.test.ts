@@ -4,7 +4,8 @@ import { onPageChange } from '../../lib/messages/hear';
 import { onPageMessage } from '../../lib/messages/receive';
 import { article } from '../store/samples';
 
-const page = { id: fakeBrowser.runtime.id, url: 'https://news.example/story', origin: 'https://news.example', frameId: 0, tab: { id: 7 } };
+const tab = { id: 7, incognito: false };
+const page = { id: fakeBrowser.runtime.id, url: 'https://news.example/story', origin: 'https://news.example', frameId: 0, tab };
 const { text, blocks } = { text: 'Police said so.', blocks: [{ start: 0, end: 15 }] };
 
 /** Delivers a message as the browser would, and gives back the answer that the sender gets. */
@@ -32,14 +33,14 @@ test('a page is answered, and known by what the browser says of it', async () =>
   expect(await deliver('detect', { text, blocks }, page)).toEqual({ res: [] });
   expect(answer).toHaveBeenCalledWith(
     { text, blocks },
-    { tabId: 7, frameId: 0, url: 'https://news.example/story', origin: 'https://news.example' },
+    { tabId: 7, isPrivate: false, frameId: 0, url: 'https://news.example/story', origin: 'https://news.example' },
   );
 });
 
 const frames: { what: string; sender: object; known: object }[] = [
   {
     what: 'a frame of another site is known by its own address, and where it stands',
-    sender: { ...page, frameId: 4, tab: { id: 7, url: 'https://reader.example/' } },
+    sender: { ...page, frameId: 4, tab: { ...tab, url: 'https://reader.example/' } },
     known: { url: page.url, origin: page.origin, frameId: 4, tabUrl: 'https://reader.example/' },
   },
   ...['about:srcdoc', 'about:blank', 'blob:https://news.example/1-2', 'data:text/html,words'].map((url) => ({
@@ -53,7 +54,21 @@ for (const { what, sender, known } of frames) {
     const answer = vi.fn(() => []);
     stop = onPageMessage('detect', answer);
     expect(await deliver('detect', { text, blocks }, sender)).toEqual({ res: [] });
-    expect(answer).toHaveBeenCalledWith({ text, blocks }, { tabId: 7, ...known });
+    expect(answer).toHaveBeenCalledWith({ text, blocks }, { tabId: 7, isPrivate: false, ...known });
+  });
+}
+
+const windows: { what: string; incognito?: boolean; isPrivate: boolean }[] = [
+  { what: 'an ordinary window', incognito: false, isPrivate: false },
+  { what: 'a private window', incognito: true, isPrivate: true },
+  { what: 'a window of which the browser does not say what it is', isPrivate: true },
+];
+for (const { what, incognito, isPrivate } of windows) {
+  test(`a page in ${what} is ${isPrivate ? 'taken for private' : 'not private'}`, async () => {
+    const answer = vi.fn(() => []);
+    stop = onPageMessage('detect', answer);
+    await deliver('detect', { text, blocks }, { ...page, tab: { id: 7, incognito } });
+    expect(answer).toHaveBeenCalledExactlyOnceWith({ text, blocks }, expect.objectContaining({ isPrivate }));
   });
 }
 

@@ -19,7 +19,7 @@ const kept: { what: string; stored: object; read: Partial<Settings> }[] = [
   {
     what: 'some of it',
     stored: { show: { agency: false } },
-    read: { show: { actor: true, agency: false, attribution: true, claim: true } },
+    read: { show: { actor: true, agency: false, attribution: true, claim: false } },
   },
   { what: 'what a newer version adds', stored: { ...before, colourOfTheSea: 'green' }, read: before as Partial<Settings> },
 ];

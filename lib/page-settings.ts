@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from './messages/protocol';
+import type { SendingPage } from './messages/sending-page';
+import type { Settings } from './model/settings';
+import { readSettings } from './settings';
+
+/** What of the browser's storage pages are told to ask about when it changes. */
+const ofPages = ['settings', 'looks'];
+
+const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).hostname : undefined);
+
+/**
+ * What the reader chose, as far as it concerns a page or frame: on a site whose marks are off, they are off in the frames of other sites too. Nothing
+ * of the reader's name and of other sites goes there.
+ */
+export async function settingsFor({ tabUrl, url }: Pick<SendingPage, 'tabUrl' | 'url'>): Promise<Settings> {
+  const settings = await readSettings();
+  const sites = [hostOf(tabUrl), hostOf(url)];
+  const isOff = settings.sitesOff.includes(sites[0] ?? '');
+  return { ...settings, on: settings.on && !isOff, sitesOff: settings.sitesOff.filter((site) => sites.includes(site)), creator: '' };
+}
+
+/**
+ * Keeps content scripts out of the browser's storage where it can be told so (Chromium): by default all of it is open to them, and so to whoever took over the
+ * process of a page. They are told of changes instead, and ask.
+ */
+export function tellPagesOfSettings(): void {
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  browser.storage.local.onChanged.addListener(async (changes) => {
+    if (!ofPages.some((key) => key in changes)) return;
+    const tabs = await browser.tabs.query({});
+    await Promise.allSettled(tabs.map(({ id = -1 }) => sendMessage('settingsChanged', undefined, { tabId: id })));
+  });
+}
