@@ -150,11 +150,168 @@ const orders: { what: string; sightings: [was: number, now: number][]; place: [w
     place: [150, 50],
     order: 'in-order',
   },
+  { what: 'a place a little before its neighbour', sightings: [[100, 500]], place: [300, 468], order: 'in-order' },
+  { what: 'a place farther before its neighbour', sightings: [[100, 500]], place: [300, 467], order: 'out-of-order' },
+  { what: 'a place a little after the next', sightings: [[300, 500]], place: [100, 532], order: 'in-order' },
+  { what: 'a place farther after the next', sightings: [[300, 500]], place: [100, 533], order: 'out-of-order' },
+  { what: 'a place that overlaps its neighbour’s as it did', sightings: [[100, 500]], place: [105, 505], order: 'in-order' },
+  { what: 'a place that overlaps its neighbour’s nearly as it did', sightings: [[100, 500]], place: [137, 500], order: 'in-order' },
+  { what: 'the place of a neighbour that stood farther off', sightings: [[100, 500]], place: [138, 500], order: 'taken' },
+  { what: 'a place next to its neighbour’s', sightings: [[100, 500]], place: [300, 520], order: 'in-order' },
+  { what: 'the last unit of its neighbour’s place', sightings: [[100, 500]], place: [300, 519], order: 'taken' },
+  { what: 'the first unit of the next one’s place', sightings: [[300, 500]], place: [100, 481], order: 'taken' },
+  { what: 'a place that ends where the next one’s begins', sightings: [[300, 500]], place: [100, 480], order: 'in-order' },
+  {
+    what: 'a place a little off from the neighbour that moved with it',
+    sightings: [
+      [0, 500],
+      [100, 0],
+      [200, 700],
+      [300, 800],
+    ],
+    place: [180, 122],
+    order: 'in-order',
+  },
+  {
+    what: 'a place farther off from it',
+    sightings: [
+      [0, 500],
+      [100, 0],
+      [200, 700],
+      [300, 800],
+    ],
+    place: [180, 123],
+    order: 'out-of-order',
+  },
+  {
+    what: 'a place nearly a thousand units from the neighbour that moved',
+    sightings: [
+      [0, 5000],
+      [100, 0],
+      [2000, 7000],
+      [3000, 8000],
+    ],
+    place: [1099, 999],
+    order: 'in-order',
+  },
+  {
+    what: 'a place a thousand units from it',
+    sightings: [
+      [0, 5000],
+      [100, 0],
+      [2000, 7000],
+      [3000, 8000],
+    ],
+    place: [1100, 1000],
+    order: 'out-of-order',
+  },
+  {
+    what: 'neighbours that were told in any order',
+    sightings: [
+      [300, 800],
+      [0, 500],
+      [200, 700],
+    ],
+    place: [100, 100],
+    order: 'out-of-order',
+  },
 ];
 
 for (const { what, sightings, place, order } of orders) {
   test(`the order tells of ${what}: ${order}`, () => {
     const bearingOf = landmarksOf(sightings.map(([was, now]) => sighting(was, now)));
+    expect(bearingOf(at(place[0]), at(place[1])).order).toBe(order);
+  });
+}
+
+const distances: { what: string; sightings: [was: number, now: number][]; place: [was: number, now: number]; off: number }[] = [
+  { what: 'from where it was, without neighbours', sightings: [], place: [10, 900], off: 890 },
+  { what: 'from the neighbour before it', sightings: [[100, 500]], place: [150, 560], off: 10 },
+  { what: 'from the one after it', sightings: [[200, 600]], place: [150, 560], off: 10 },
+  {
+    what: 'from the nearer one, before it',
+    sightings: [
+      [100, 500],
+      [200, 650],
+    ],
+    place: [140, 545],
+    off: 5,
+  },
+  {
+    what: 'from the nearer one, after it',
+    sightings: [
+      [100, 500],
+      [200, 650],
+    ],
+    place: [160, 605],
+    off: 5,
+  },
+  {
+    what: 'from the one before it of two as near',
+    sightings: [
+      [100, 500],
+      [200, 650],
+    ],
+    place: [150, 555],
+    off: 5,
+  },
+  {
+    what: 'from the one at the same place',
+    sightings: [
+      [100, 500],
+      [150, 600],
+    ],
+    place: [150, 607],
+    off: 7,
+  },
+];
+for (const { what, sightings, place, off } of distances) {
+  test(`a place is so far off: ${what}`, () => {
+    const bearingOf = landmarksOf(sightings.map(([was, now]) => sighting(was, now)));
+    expect(bearingOf(at(place[0]), at(place[1])).off).toBe(off);
+  });
+}
+
+const chains: {
+  what: string;
+  sightings: [was: number, now: number, weight: number][];
+  place: [was: number, now: number];
+  order: string;
+}[] = [
+  {
+    what: 'a heavy quote that kept its place, not of two light ones that moved',
+    sightings: [
+      [0, 1000, 100],
+      [2000, 0, 40],
+      [4000, 2000, 10],
+    ],
+    place: [4500, 500],
+    order: 'out-of-order',
+  },
+  {
+    what: 'two quotes that kept their order, not of one that is heavier than each',
+    sightings: [
+      [0, 1000, 100],
+      [2000, 0, 70],
+      [2100, 100, 70],
+    ],
+    place: [4500, 600],
+    order: 'in-order',
+  },
+  {
+    what: 'quotes that kept their distance, not of heavier ones that did not',
+    sightings: [
+      [0, 0, 100],
+      [100, 900, 110],
+      [200, 200, 100],
+    ],
+    place: [250, 1000],
+    order: 'in-order',
+  },
+];
+for (const { what, sightings, place, order } of chains) {
+  test(`the order is that of ${what}`, () => {
+    const bearingOf = landmarksOf(sightings.map(([was, now, weight]) => ({ was: at(was), now: at(now), weight })));
     expect(bearingOf(at(place[0]), at(place[1])).order).toBe(order);
   });
 }
