@@ -21,6 +21,7 @@ import { pageKey } from './store/page-key';
 import { tagPassage } from './tagging';
 
 const cardFile = '/card.js';
+const cardHost = '/assets/card-host.css';
 
 /** Throws unless the keyboard is in the page or frame that asks for something to be kept: whoever presses a button there has put it there. */
 async function checkReader({ tabId, frameId }: SendingPage): Promise<void> {
@@ -57,7 +58,10 @@ export function answerPages(db: AscribeDatabase, detect: Promise<Detect>): void 
     cardContent(question, i18n.t, message, { canCorrect: url !== undefined && (await mayKeep(isPrivate)) }),
   );
   onPageMessage('loadCard', async (_nothing, { tabId, frameId }) => {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [cardFile], injectImmediately: true });
+    const target = { tabId, frameIds: [frameId] };
+    // As the reader's own sheet it goes before all that the page can write.
+    await browser.scripting.insertCSS({ target, files: [cardHost], origin: 'USER' });
+    await browser.scripting.executeScript({ target, files: [cardFile], injectImmediately: true });
   });
   onPageMessage('correct', async (asked, page) => {
     await checkPassage(asked.passage, page);

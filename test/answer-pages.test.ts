@@ -24,6 +24,7 @@ const hidden: SendingPage = { ...page, isPrivate: true };
 const written: SendingPage = { tabId: 7, frameId: 4, isPrivate: false, origin: 'https://news.example' };
 const passage = { source: story, text: 'Cranes stood still.', span: { start: 0, end: 6 }, article };
 const executeScript = vi.fn();
+const insertCSS = vi.fn();
 
 /** What the background answers to a page's message. */
 async function answer(type: string, data: unknown, from: SendingPage): Promise<unknown> {
@@ -34,7 +35,7 @@ async function answer(type: string, data: unknown, from: SendingPage): Promise<u
 beforeEach(() => {
   vi.clearAllMocks();
   fakeBrowser.reset();
-  fakeBrowser.scripting = { executeScript } as never;
+  fakeBrowser.scripting = { executeScript, insertCSS } as never;
   answerPages(
     {} as AscribeDatabase,
     Promise.resolve(() => []),
@@ -130,8 +131,10 @@ test('a correction is taken back for the page that it was made on, where the rea
   await expect((async () => answer('takeBack', id, written))()).rejects.toThrow('refused');
 });
 
-test('the card is put into the frame that asks for it, and into no other', async () => {
+test('the card is put into the frame that asks for it, and into no other, its place as the reader’s own sheet', async () => {
   await answer('loadCard', undefined, { ...page, frameId: 4 });
+  const target = { tabId: 7, frameIds: [4] };
+  expect(insertCSS).toHaveBeenCalledExactlyOnceWith({ target, files: ['/assets/card-host.css'], origin: 'USER' });
   expect(executeScript).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ target: { tabId: 7, frameIds: [4] }, files: ['/card.js'] }),
   );

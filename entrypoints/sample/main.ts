@@ -7,6 +7,7 @@ import { correctMark, takeBack } from '@/lib/correcting';
 import { detectFor } from '@/lib/detect-for';
 import { loadDetect } from '@/lib/load-detect';
 import '@/lib/dom/card.css';
+import '@/lib/dom/card-host.css';
 import { openCard } from '@/lib/dom/card';
 import '@/lib/dom/marks.css';
 import { startSession } from '@/lib/dom/page-session';

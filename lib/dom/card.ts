@@ -14,8 +14,8 @@ export type OpenCard = (content: CardContent, range: StaticRange, acts: CardActs
 
 const gap = 8;
 
-function fill(content: CardContent, acts: CardActs, close: () => void): HTMLElement {
-  const { kind, language, title, rows, sentence, correction, closeLabel, tagLabel } = content;
+function fill(content: CardContent, acts: CardActs, close: () => void, correction: HTMLElement | undefined): HTMLElement {
+  const { kind, language, title, rows, sentence, closeLabel, tagLabel } = content;
   const shut = makeButton('close', '×', close);
   const tag = () => {
     acts.tag();
@@ -31,7 +31,7 @@ function fill(content: CardContent, acts: CardActs, close: () => void): HTMLElem
     said,
     make('dl', 'rows', list),
     make('div', 'foot', [makeButton('tag', tagLabel, tag)]),
-    ...(correction ? [correctionRow(correction, acts)] : []),
+    ...(correction ? [correction] : []),
   ]);
   card.lang = language;
   card.role = 'dialog';
@@ -53,7 +53,7 @@ function place(host: HTMLElement, range: StaticRange): void {
   const left = top >= gap ? words.left : before >= gap ? before : words.right + gap;
   const across = inWindow(left, width, clientWidth);
   const down = inWindow(top, height, clientHeight);
-  host.style.cssText = `left:${across}px!important;top:${down}px!important`;
+  host.style.cssText = `--left:${across}px!important;--top:${down}px!important`;
 }
 
 /** Opens a card. Escape, a click elsewhere and `signal` close it too, and the focus goes back to where it was. */
@@ -67,12 +67,18 @@ export const openCard: OpenCard = (content, range, acts, signal) => {
     open.abort();
     const hadFocus = shadow.activeElement;
     host.remove();
-    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    // Asked of the prototype, for a form may have a field that is named `focus`.
+    if (hadFocus && before instanceof HTMLElement) HTMLElement.prototype.focus.call(before, { preventScroll: true });
   };
-  const card = fill(content, acts, close);
+  const row = content.correction && correctionRow(content.correction, acts, host, open.signal);
+  const putInPlace = () => {
+    place(host, range);
+    row?.placed();
+  };
+  const card = fill(content, acts, close, row?.element);
   shadow.append(card);
   document.documentElement.append(host);
-  place(host, range);
+  putInPlace();
   card.focus({ preventScroll: true });
 
   const listening = { capture: true, signal: open.signal };
@@ -85,7 +91,7 @@ export const openCard: OpenCard = (content, range, acts, signal) => {
   };
   addEventListener('keydown', onKey, listening);
   addEventListener('pointerdown', (event) => !isOurs(event) && close(), listening);
-  for (const type of ['scroll', 'resize']) addEventListener(type, () => place(host, range), listening);
+  for (const type of ['scroll', 'resize']) addEventListener(type, putInPlace, listening);
   // What is typed into the card is no shortcut of the page.
   for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, (event) => event.stopPropagation());
   signal.addEventListener('abort', close, { signal: open.signal });

@@ -3,7 +3,7 @@ import type { Kind } from '../model/detection';
 
 /** The words of a correction, as the locale file names them. */
 export type CorrectionWord =
-  | `correction.${'ask' | 'made' | 'undo' | 'takeBack' | 'failed' | 'otherWords' | 'otherHow'}`
+  | `correction.${'ask' | 'made' | 'undo' | 'takeBack' | 'failed' | 'covered' | 'otherWords' | 'otherHow'}`
   | `correction.not.${Kind}`
   | `correction.is.${'actor' | 'agency'}`;
 export type CorrectionPhrase = 'correction.everywhere';
@@ -32,6 +32,7 @@ export function correctionOffer(
     otherHow: say('correction.otherHow'),
     undo: say(made ? 'correction.takeBack' : 'correction.undo'),
     failed: say('correction.failed'),
+    covered: say('correction.covered'),
     made,
   };
 }

@@ -37,6 +37,7 @@ export interface CardContent {
     otherHow: string;
     undo: string;
     failed: string;
+    covered: string;
     /** The correction that the mark is there by, which can be taken back. */
     made?: string;
   };

@@ -1,4 +1,5 @@
 import '../../lib/dom/card.css';
+import '../../lib/dom/card-host.css';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { openCard } from '../../lib/dom/card';
@@ -30,6 +31,7 @@ const content: CardContent = {
     otherHow: '',
     undo: 'Undo',
     failed: '',
+    covered: 'Covered.',
   },
   tagLabel: 'Tag claim',
   language: 'en',

@@ -1,5 +1,6 @@
 import '../../lib/dom/card.css';
-import { beforeEach, expect, test, vi } from 'vitest';
+import '../../lib/dom/card-host.css';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { findWords } from './detections';
 import { mount, paragraphs } from './mount';
@@ -10,7 +11,25 @@ const page = `<article>${paragraphs}<p>The Actor came at night. Another Actor le
 // The card's shadow root is closed; a test sees it only where it is made.
 const attach = Element.prototype.attachShadow;
 let root: ShadowRoot | undefined;
+/** The tests run in a frame, of whose content Chromium never says that it is seen. */
+let tellVisible: (isVisible: boolean | undefined) => void;
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 beforeEach(() => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(tell: (entries: object[]) => void) {
+        tellVisible = (isVisible) => tell([{ isIntersecting: true, isVisible }]);
+      }
+      observe() {
+        queueMicrotask(() => tellVisible(true));
+      }
+      disconnect() {}
+    },
+  );
   root = undefined;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     root = attach.call(this, init);
@@ -31,8 +50,15 @@ async function opened(changes: Parameters<typeof outsideOf>[0] = {}) {
 const buttons = () => [...root!.querySelectorAll('button')];
 const said = () => root!.querySelector('[role="status"]')!.textContent;
 
+/** Waits until the reader can have seen what can be pressed. */
+const settled = () => eventually(() => expect(root!.querySelector('[role="group"]')!.ariaBusy).toBe('false'));
+
 /** Presses what has this label as a reader does, at its place on the screen: nobody else gets into the card. */
 async function press(label: string) {
+  await settled();
+  await pressAtOnce(label);
+}
+async function pressAtOnce(label: string) {
   const inside = [...root!.querySelectorAll<HTMLElement>('button, label')].find(({ textContent }) => textContent === label)!;
   const [box, around] = [inside.getBoundingClientRect(), root!.host.getBoundingClientRect()];
   const position = { x: box.x + 8 - around.x, y: box.y + box.height / 2 - around.y };
@@ -138,4 +164,45 @@ test('corrections that come while the page is being marked are not lost to an ol
   answer(true);
   await eventually(() => expect(asked).toBe(2));
   await eventually(() => expect(registered()).not.toHaveProperty('ascribe-actor'));
+});
+
+test('a press that comes with the card, as a second click does, changes nothing, and the reader is told', async () => {
+  vi.spyOn(performance, 'now').mockReturnValue(0);
+  const { outside } = await opened();
+  await pressAtOnce('Not an actor');
+  await eventually(() => expect(said()).toBe('Covered.'));
+  expect(outside.correct).not.toHaveBeenCalled();
+});
+
+const hostile: { what: string; act: () => void; counts: boolean }[] = [
+  { what: 'that something lies over', act: () => tellVisible(false), counts: false },
+  { what: 'of which the browser cannot say what lies over it', act: () => tellVisible(undefined), counts: true },
+  {
+    what: 'that the page has moved just now',
+    act: () => {
+      (root!.host as HTMLElement).style.setProperty('--top', '40px', 'important');
+      const now = performance.now();
+      vi.spyOn(performance, 'now').mockReturnValue(now);
+    },
+    counts: false,
+  },
+];
+for (const { what, act, counts } of hostile) {
+  test(`a press on a card ${what} ${counts ? 'counts' : 'changes nothing, and the reader is told'}`, async () => {
+    const { outside } = await opened();
+    await settled();
+    act();
+    if (counts) await settled();
+    await pressAtOnce('Not an actor');
+    await eventually(() => expect(said()).toBe(counts ? 'Corrected.' : 'Covered.'));
+    expect(outside.correct).toHaveBeenCalledTimes(counts ? 1 : 0);
+  });
+}
+
+test('a press of a key counts at once', async () => {
+  vi.spyOn(performance, 'now').mockReturnValue(0);
+  const { outside } = await opened();
+  buttons()[2]!.focus();
+  await userEvent.keyboard('{Enter}');
+  await eventually(() => expect(outside.correct).toHaveBeenCalledTimes(1));
 });

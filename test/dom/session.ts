@@ -25,6 +25,7 @@ const card: CardContent = {
     otherHow: 'Select them.',
     undo: 'Undo',
     failed: 'Nothing was corrected.',
+    covered: 'Covered.',
   },
   tagLabel: 'Tag claim',
   language: 'en',
