@@ -32,6 +32,8 @@ interface Wanted {
   /** Further arguments of the browser, and preferences of Firefox. */
   args?: string[];
   preferences?: Record<string, unknown>;
+  /** What the extension's addresses begin with in Firefox, where a profile is to be used again: its database belongs to them. */
+  firefoxUuid?: string;
 }
 
 function optionsFor({ browser, folder, headless, args = [], preferences }: Wanted, downloads: string, firefoxUuid: string): LaunchOptions {
@@ -73,7 +75,7 @@ function optionsFor({ browser, folder, headless, args = [], preferences }: Wante
 export async function launch(wanted: Wanted) {
   const downloads = join(wanted.folder, 'downloads');
   mkdirSync(downloads, { recursive: true });
-  const firefoxUuid = randomUUID();
+  const { firefoxUuid = randomUUID() } = wanted;
   const browser = await puppeteer.launch(optionsFor(wanted, downloads, firefoxUuid));
   try {
     const id = await browser.installExtension(wanted.extension);
