@@ -9,11 +9,12 @@ import { copyGranted, loopbackSites } from './session/granted-copy';
 import { launch, openExtensionPage } from './session/launch';
 import { ensureBrowser } from './set-up/browsers';
 import { ensureBuild } from './set-up/build';
+import { takePictures } from './store-pictures/take-pictures';
 
 const docs = join(import.meta.dirname, '../docs');
 const readLimit = 30_000; // ms for the sample to be marked
 
-/** Takes the pictures of the README: the sample article with a card open, and the popup beside it. */
+/** Takes the pictures of the README, the sample article with a card open and the popup beside it, then those of the stores. */
 const folder = mkdtempSync(join(tmpdir(), 'ascribe-screenshots-'));
 const server = await serveLoopback(samplePage);
 copyGranted(ensureBuild('chrome'), join(folder, 'extension'), loopbackSites);
@@ -43,9 +44,11 @@ try {
   await popup.setViewport({ width: 420, height: 600 });
   await popup.waitForSelector('[role=tabpanel] li');
   await popup.screenshot({ path: join(docs, 'popup.png') });
+  await popup.close();
+  await takePictures(session, page, tabId, join(docs, 'store'));
 } finally {
   await session.browser.close();
   await server.close();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
-console.log(`${docs}/marked-page.png and popup.png are new`);
+console.log(`${docs}/marked-page.png, popup.png and the pictures of ${docs}/store are new`);
