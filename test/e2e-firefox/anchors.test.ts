@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import { expectMark, press, selectWords, test } from './firefox';
 
+test.override({ claimMarks: true });
+
 const passage = 'two groups use the same tools';
 
 test('words that the page changes and takes out under a claim are told in the popup, and its link is copied', async ({ firefox }) => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { test as base, expect } from 'vitest';
 import { statusWhenRead, tabShowing } from '../../scripts/session/ask-page';
 import { launch, openExtensionPage } from '../../scripts/session/launch';
@@ -21,12 +21,35 @@ export interface Firefox {
   openArticle(path: string): Promise<Page>;
   /** Opens a page of the extension in a tab; about `page`, where one is given, as the toolbar does. */
   openExtension(path: string, page?: Page): Promise<Page>;
+  /** Opens an address, which may be of a page of the extension, in a private window. */
+  openPrivately(url: string): Promise<Page>;
+  /** The address of a page of the extension. */
+  address(path: string): string;
+}
+
+interface Options {
+  build: string;
+  /** The reader has switched on that saved claims are marked, which is off at first. */
+  claimMarks: boolean;
+  /** The reader lets the extension into private windows. */
+  inPrivate: boolean;
+}
+
+/** Waits for a page of any window, by what it says of its own address: Puppeteer knows none of a page of the extension. */
+async function pageAt(browser: Browser, url: string): Promise<Page> {
+  const isThere = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+  for (const deadline = Date.now() + readLimit; Date.now() < deadline; ) {
+    for (const page of await browser.pages()) if (await page.evaluate(isThere, url).catch(() => false)) return page;
+  }
+  throw new Error(`${url} did not open`);
 }
 
 /** A test with a Firefox of its own, in which a build of .output is installed; after it, nothing has left this machine. */
-export const test = base.extend<{ build: string; firefox: Firefox }>({
+export const test = base.extend<Options & { firefox: Firefox }>({
   build: 'firefox-mv3-e2e',
-  firefox: async ({ build }, use) => {
+  claimMarks: false,
+  inPrivate: false,
+  firefox: async ({ build, claimMarks, inPrivate }, use) => {
     const server = await serveFixtures();
     const network = await watchNetwork();
     const folder = mkdtempSync(join(tmpdir(), 'ascribe-firefox-'));
@@ -46,13 +69,24 @@ export const test = base.extend<{ build: string; firefox: Firefox }>({
       },
     });
     try {
+      if (inPrivate) {
+        const extensionData = { type: 'path', path: join(output, build) };
+        const install = { extensionData, 'moz:allowPrivateBrowsing': true };
+        await Reflect.get(session.browser, 'connection').send('webExtension.install', install);
+      }
       const asking = await openExtensionPage(session, 'popup.html');
       const tabOf = async (page: Page) => {
         const id = await tabShowing(asking, page.url());
         if (id === undefined) throw new Error(`no tab shows ${page.url()}`);
         return id;
       };
+      if (claimMarks) await asking.evaluate('browser.storage.local.set({ settings: { show: { claim: true } } })');
       await use({
+        address: (path) => session.address + path,
+        async openPrivately(url) {
+          await asking.evaluate(`browser.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
+          return pageAt(session.browser, url);
+        },
         origin: server.origin,
         downloads: session.downloads,
         async openArticle(path) {

@@ -5,6 +5,8 @@ import { downloaded } from '../../scripts/session/downloaded';
 import { readMarks } from '../e2e/in-page';
 import { clickWords, expectMark, type Firefox, press, selectWords, test } from './firefox';
 
+test.override({ claimMarks: true });
+
 const passage = 'seized four crates of machine parts';
 
 /** Tags the passage from the popup, as a reader does; gives the popup. */
