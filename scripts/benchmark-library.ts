@@ -4,6 +4,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { bundleBench } from './benchmark-library/bundle';
@@ -16,6 +17,8 @@ import { ensureBuild } from './set-up/build';
 const { values: options } = parseArgs({
   options: { claims: { type: 'string', default: '100000' }, reps: { type: 'string', default: '5' } },
 });
+const packLimit = 120_000; // ms
+const mostUnpacked = 5000; // claims: 500 articles, as in lib/store/watch-library.ts
 const claims = Number(options.claims);
 const reps = Number(options.reps);
 
@@ -55,9 +58,15 @@ try {
   note('put in the store', seconds(await ask(`fill(${claims})`)));
   note('make the catalogue, once after an upgrade, with progress', seconds(await ask('make()')));
 
+  const untilPacked = async () => {
+    for (const end = Date.now() + packLimit; !(await side.evaluate('bench.isPacked()')); await setTimeout(200)) {
+      if (Date.now() > end) throw new Error(`the library was not packed within ${packLimit / 1000} s`);
+    }
+  };
+  if (claims > mostUnpacked) note('open the library the first time, when it is packed', ms(await timeOpening(session, untilPacked)));
   const openings: number[] = [];
   for (let n = 0; n < reps; n++) openings.push(await timeOpening(session));
-  note('open the library, until its claims are shown', ms(median(openings)), '1000 ms');
+  note('open the library again, until its claims are shown', ms(median(openings)), '1000 ms');
 
   const library = await openExtensionPage(session, 'library.html');
   await library.waitForSelector('section[aria-busy]');

@@ -50,7 +50,7 @@ export function entryOf({ id, body, target, creator, created }: Annotation): Ent
     ...(attributedTo && { attributedTo }),
     tags,
     ...(creator && { creator: creator.name }),
-    words: searchWords([quote.exact, statement, note, assertedBy ?? '', attributedTo ?? '', ...tags].join(' ')),
+    words: searchWords([...new Set([quote.exact, statement, note, assertedBy ?? '', attributedTo ?? '', ...tags])].join(' ')),
   };
 }
 

@@ -80,16 +80,38 @@ export function idsIn(lines: readonly Line[]): string[] {
 
 /** The claims that a filter lets through, in an order; grouped, each article stands where its first claim would, with all its claims below. */
 export function linesOf(shelves: Shelves, lets: Uint8Array, order: Uint32Array, grouped: boolean): Line[] {
-  const rows = Array.from(
-    order.filter((n) => lets[n] === 1),
-    (n) => shelves.rows[n]!,
-  );
-  if (!grouped) return rows.map((row) => ({ row }));
-  const groups = new Map<Card, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.card);
-    if (group) group.push(row);
-    else groups.set(row.card, [row]);
+  const { lines: all, cards, cardOf } = linesOfAll(shelves);
+  const lines: Line[] = [];
+  if (!grouped) {
+    for (const n of order) if (lets[n]) lines.push(all[n]!);
+    return lines;
   }
-  return [...groups].flatMap(([card, group]): Line[] => [{ card, count: group.length }, ...group.map((row) => ({ row }))]);
+  const counts = new Uint32Array(cards.length);
+  for (const n of order) if (lets[n]) counts[cardOf[n]!]!++;
+  const next = new Uint32Array(cards.length); // where the next line of each card comes, once it has one
+  let end = 0;
+  for (const n of order) {
+    if (!lets[n]) continue;
+    const card = cardOf[n]!;
+    if (next[card] === 0) {
+      lines[end] = { card: cards[card]!, count: counts[card]! };
+      next[card] = end + 1;
+      end += 1 + counts[card]!;
+    }
+    lines[next[card]!++] = all[n]!;
+  }
+  return lines;
 }
+
+/** A line for each row, the cards, and for each row the number of its card: made once for the same rows, for every filter takes some of them. */
+function linesOfAll({ rows }: Shelves): { lines: Line[]; cards: Card[]; cardOf: Uint32Array } {
+  const known = linesMade.get(rows);
+  if (known) return known;
+  const cards = [...new Set(rows.map(({ card }) => card))];
+  const numbers = new Map(cards.map((card, n) => [card, n]));
+  const made = { lines: rows.map((row) => ({ row })), cards, cardOf: Uint32Array.from(rows, ({ card }) => numbers.get(card)!) };
+  linesMade.set(rows, made);
+  return made;
+}
+
+const linesMade = new WeakMap<Shelves['rows'], ReturnType<typeof linesOfAll>>();

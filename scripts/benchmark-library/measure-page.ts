@@ -9,8 +9,8 @@ export interface Action {
   type?: string;
 }
 
-/** Ms from the start of the navigation until the library's claims are shown. */
-export async function timeOpening(session: Session): Promise<number> {
+/** Ms from the start of the navigation until the library's claims are shown. The page is left once `isLeft` lets it. */
+export async function timeOpening(session: Session, isLeft: () => Promise<unknown> = async () => {}): Promise<number> {
   const page = await openExtensionPage(session, 'options.html');
   await page.evaluateOnNewDocument(() => {
     // By no named function: the loader would give it a helper that the page does not have.
@@ -23,6 +23,7 @@ export async function timeOpening(session: Session): Promise<number> {
   await page.goto(`${session.address}library.html`);
   await page.waitForFunction(() => Reflect.has(globalThis, 'shownAt'), { polling: 100, timeout: 120_000 });
   const shown = await page.evaluate(() => Number(Reflect.get(globalThis, 'shownAt')));
+  await isLeft();
   await page.close();
   return shown;
 }

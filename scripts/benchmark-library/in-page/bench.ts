@@ -37,6 +37,14 @@ export function make(): Promise<number> {
   return timed(() => makeCatalogue(db)).finally(() => db.close());
 }
 
+/** Whether the library has been packed, which it is once it was opened. */
+export async function isPacked(): Promise<boolean> {
+  const db = openDatabase();
+  const packs = await db.packedWords.count();
+  db.close();
+  return packs > 0;
+}
+
 /** Exports everything as the complete format, as the dialog does; ms. */
 export function exportAll(): Promise<number> {
   const db = openDatabase();
