@@ -81,6 +81,27 @@ const changes: { what: string; was: string; now: string; is: SentenceChange | un
     },
   },
   {
+    what: 'the words after it, at the end of both texts',
+    was: 'Officials said: [we left] in March.',
+    now: 'Officials said: [we left] in June.',
+    is: { before: 'Officials said: we left in March.', now: 'Officials said: we left in June.' },
+  },
+  {
+    what: 'the word next to it, before a sentence that ends farther than is kept',
+    was: `${first}[We left] quietly ${long}and came home.${last}`,
+    now: `${first}[We left] loudly ${long}and came home.${last}`,
+    is: {
+      before: 'We left quietly In the port of the city, where the cranes have stood',
+      now: 'We left loudly In the port of the city, where the cranes have stood',
+    },
+  },
+  {
+    what: 'a space and a mark before it',
+    was: `${first}Officials said [we left].${last}`,
+    now: `${first}Officials said: [we left].${last}`,
+    is: { before: 'Officials said we left.', now: 'Officials said: we left.' },
+  },
+  {
     what: 'nothing',
     was: `${first}Officials say [it was they].${last}`,
     now: `${first}Officials say [it was they].${last}`,
@@ -131,4 +152,10 @@ test('a quote that another program kept without its surroundings is compared wit
 
 test('the sentence that stands around a claim now', () => {
   expect(sentenceNow(nowOf(`${first}The mayor said: “[It was they.]”${last}`))).toBe('The mayor said: “It was they.”');
+});
+
+test('the sentence of words with white space at their ends is theirs, not the one before or after', () => {
+  expect(sentenceNow(nowOf('They came.[ They left. ]They slept.'))).toBe('They left.');
+  expect(sentenceNow(nowOf('They came. They [left. They] slept. They woke.'))).toBe('They left. They slept.');
+  expect(sentenceNow(nowOf('[They left.]'))).toBe('They left.');
 });
