@@ -9,13 +9,14 @@ import { detectFor } from './detect-for';
 import { dressFrame } from './dress-frames';
 import { cardContent } from './explain/card-content';
 import { fairQueue } from './fair-queue';
-import { isFocused } from './frames';
+import { isFocused, mayEnter } from './frames';
 import { message } from './i18n/message';
 import { onPageMessage } from './messages/receive';
 import type { SendingPage } from './messages/sending-page';
 import type { Passage } from './model/passage';
 import { settingsFor } from './page-settings';
 import { mayKeep } from './private-windows';
+import { isAllowed } from './sites';
 import type { AscribeDatabase } from './store/db';
 import { pageKey } from './store/page-key';
 import { tagPassage } from './tagging';
@@ -63,6 +64,7 @@ export function answerPages(db: AscribeDatabase, detect: Promise<Detect>): void 
     await browser.scripting.insertCSS({ target, files: [cardHost], origin: 'USER' });
     await browser.scripting.executeScript({ target, files: [cardFile], injectImmediately: true });
   });
+  onPageMessage('mayStay', async (_nothing, { tabId, frameId, url }) => (await isAllowed(url)) || mayEnter(tabId, frameId));
   onPageMessage('correct', async (asked, page) => {
     await checkPassage(asked.passage, page);
     await checkPrivacy(page);

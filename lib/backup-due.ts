@@ -13,6 +13,12 @@ export interface Unsaved {
   oldest?: string;
 }
 
+/** What of a backup's times can be believed: a clock that went wrong for a while may have put them years ahead, and they would silence every reminder until then. */
+export function believable({ at, later, ...known }: Backup, now: string): Backup {
+  const isSoon = (time: string | undefined, within: number) => time !== undefined && Date.parse(time) - Date.parse(now) <= within;
+  return { ...known, ...(isSoon(at, day) && { at }), ...(isSoon(later, pause + day) && { later }) };
+}
+
 /** Whether a reminder is put off at a time, or the last backup still young enough: then claims need not even be counted. */
 export function isBackupFresh({ at, later }: Backup, now: string): boolean {
   const time = Date.parse(now);

@@ -58,6 +58,13 @@ export async function roomyFrames(tabId: number): Promise<Frame[]> {
   return withRoom(await framesOf(tabId));
 }
 
+/** Whether the extension may enter a frame, for a press of the button or whatever else. Where a site was withdrawn in the browser's own settings, Chromium waits for such a press for ever. */
+export async function mayEnter(tabId: number, frameId: number): Promise<boolean> {
+  const entering = browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func: () => true, injectImmediately: true });
+  const entered = await within(patience, entering).catch(() => undefined);
+  return entered !== undefined;
+}
+
 /** Whether the keyboard is in a frame, or one inside it, of the window in front. */
 export async function isFocused(tabId: number, frameId: number): Promise<boolean> {
   const looking = browser.scripting.executeScript({

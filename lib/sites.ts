@@ -23,6 +23,12 @@ export function sitePattern(url: string): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? `*://${hostname}/*` : undefined;
 }
 
+/** Whether the reader allowed the site of an address. */
+export async function isAllowed(url = ''): Promise<boolean> {
+  const pattern = sitePattern(url);
+  return pattern !== undefined && browser.permissions.contains({ origins: [pattern] });
+}
+
 /** Asks the reader for sites; call it straight from a click, or the browser will not ask. Resolves to what the reader answered. */
 export async function allowSites(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins });
@@ -33,11 +39,14 @@ export async function removeSite(origin: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [origin] }).catch(() => false);
 }
 
-/** Whether a page's marks run in a tab, or why they cannot: a page of the browser or of its store, a PDF, or a site not allowed. */
-export type MarkOutcome = 'running' | 'forbidden' | 'pdf' | 'no-access';
+/** Whether a page's marks run in a tab, or why they cannot: a page of the browser or of its store, a site that a policy closes, a PDF, or a site not allowed. */
+export type MarkOutcome = 'running' | 'forbidden' | 'policy' | 'pdf' | 'no-access';
 
 /** How Chromium says that no extension may run in a page; Firefox says the same of these pages as of sites that were not allowed. */
 const closedToExtensions = /Cannot access a \S+ URL|cannot be scripted/i;
+
+/** How Chromium says that whoever manages the browser lets no extension into a site (`runtime_blocked_hosts`). */
+const closedByPolicy = /ExtensionsSettings policy/i;
 
 async function startIn(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
@@ -113,11 +122,22 @@ async function onFramesChanged(tabId: number): Promise<void> {
 /** Starts the content script in a tab, which will ask for its frames; where it runs already, it goes on as it is. */
 export async function markTab(tabId: number): Promise<MarkOutcome> {
   if (await isRunning(tabId)) return 'running';
+  const injecting = startIn(tabId, 0);
   try {
-    await startIn(tabId, 0);
+    // A page that is still loading is waited for; one whose site was withdrawn in the browser's own settings would be for ever.
+    const started = await within(
+      patience,
+      injecting.then(() => true),
+    );
+    if (!started && (await browser.tabs.get(tabId)).url === undefined) {
+      injecting.catch(() => {});
+      return 'no-access';
+    }
+    await injecting;
     return 'running';
   } catch (refusal) {
     const { url } = await browser.tabs.get(tabId);
+    if (closedByPolicy.test(String(refusal))) return 'policy';
     if (url === undefined) return closedToExtensions.test(String(refusal)) ? 'forbidden' : 'no-access';
     if (sitePattern(url) === undefined) return 'forbidden';
     return new URL(url).pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'no-access';
@@ -144,6 +164,12 @@ async function markOpenTabs(origins: string[]): Promise<void> {
   await Promise.allSettled(tabs.map((tab) => markTab(tab.id ?? -1)));
 }
 
+/** Has the content scripts of all tabs ask whether they may stay: of which pages a site was withdrawn the browser no longer says. */
+async function leaveWithdrawn(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map((tab) => sendMessage('sitesWithdrawn', undefined, { tabId: tab.id ?? -1 })));
+}
+
 /** Keeps the registered sites in step with what the reader allows, and starts the content script in frames with room, from now on. */
 export function followSites(): void {
   onPageChange('framesChanged', ({ tabId }) => onFramesChanged(tabId));
@@ -153,6 +179,6 @@ export function followSites(): void {
     last = last.then(next, next);
   };
   browser.permissions.onAdded.addListener(({ origins }) => inTurn(() => registerSites().then(() => markOpenTabs(origins ?? []))));
-  browser.permissions.onRemoved.addListener(() => inTurn(registerSites));
+  browser.permissions.onRemoved.addListener(() => inTurn(() => registerSites().finally(leaveWithdrawn)));
   browser.runtime.onInstalled.addListener(() => inTurn(async () => markOpenTabs(await allowedSites())));
 }

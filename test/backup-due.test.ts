@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBackupDue, laterThan } from '../lib/backup-due';
+import { believable, isBackupDue, laterThan } from '../lib/backup-due';
 import type { Backup } from '../lib/model/backup';
 
 const now = '2026-03-31T12:00:00.000Z';
@@ -30,3 +30,17 @@ test('a reminder that is put off comes back after a week', () => {
   expect(isBackupDue({ later }, unsaved, ago(-6.9))).toBe(false);
   expect(isBackupDue({ later }, unsaved, ago(-7))).toBe(true);
 });
+
+const future: { what: string; backup: Backup; believed: Backup }[] = [
+  { what: 'a backup of now', backup: { at: now, claims: 3 }, believed: { at: now, claims: 3 } },
+  { what: 'a backup of tomorrow', backup: { at: ago(-1) }, believed: { at: ago(-1) } },
+  { what: 'a backup of the day after tomorrow', backup: { at: ago(-2), claims: 3 }, believed: { claims: 3 } },
+  { what: 'a backup of 2099', backup: { at: '2099-01-01T00:00:00.000Z' }, believed: {} },
+  { what: 'a reminder put off for a week', backup: { later: laterThan(now) }, believed: { later: laterThan(now) } },
+  { what: 'a reminder put off for years', backup: { at: ago(20), later: ago(-700) }, believed: { at: ago(20) } },
+];
+for (const { what, backup, believed } of future) {
+  test(`of ${what} as much is believed as can be true`, () => {
+    expect(believable(backup, now)).toEqual(believed);
+  });
+}

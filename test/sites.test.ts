@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { onMessage, sendMessage } from '../lib/messages/protocol';
-import { followSites, markFrame, markTab, sitePattern } from '../lib/sites';
+import { followSites, type MarkOutcome, markFrame, markTab, sitePattern } from '../lib/sites';
 
 vi.mock('../lib/messages/protocol', () => ({ sendMessage: vi.fn(), onMessage: vi.fn() }));
 
@@ -82,10 +82,11 @@ for (const { what, states, isStarted, isTurnedOff } of frames) {
 
 const tabClosed = (id: number) => fakeBrowser.tabs.onRemoved.trigger(id, { windowId: 1, isWindowClosing: false });
 const listen = { addListener: vi.fn() };
+const onRemoved = { addListener: vi.fn<(heard: (removed: object) => void) => void>() };
 
 /** Follows the sites that the reader allowed; `before` are the scripts that are registered. */
 async function follow(origins: string[], before: string[]): Promise<void> {
-  fakeBrowser.permissions = { getAll: async () => ({ origins }), onAdded: listen, onRemoved: listen } as never;
+  fakeBrowser.permissions = { getAll: async () => ({ origins }), onAdded: listen, onRemoved } as never;
   scripting.getRegisteredContentScripts.mockResolvedValue(before.map((id) => ({ id })));
   followSites();
   // One turn: all that is faked answers at once.
@@ -110,6 +111,35 @@ test('with the last site the content script goes', async () => {
   await follow([], ['ascribe']);
   expect(scripting.unregisterContentScripts).toHaveBeenCalledExactlyOnceWith({ ids: ['ascribe'] });
 });
+
+test('a site that is withdrawn has the content script unregistered, and then all that run asked to leave', async () => {
+  await follow(['*://a.example/*'], ['ascribe']);
+  fakeBrowser.permissions.getAll = (async () => ({ origins: [] })) as never;
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 3 }, { id: 5 }] as never);
+  scripting.unregisterContentScripts.mockImplementation(async () => expect(told()).toEqual([]));
+  onRemoved.addListener.mock.calls[0]?.[0]({ origins: ['*://a.example/*'] });
+  await vi.waitFor(() => expect(told()).toEqual([{ tabId: 3 }, { tabId: 5 }]));
+  expect(scripting.unregisterContentScripts).toHaveBeenCalledOnce();
+});
+const told = () => vi.mocked(sendMessage).mock.calls.flatMap(([type, , to]) => (String(type) === 'sitesWithdrawn' ? [to] : []));
+
+const refusals: [says: string, url: string | undefined, outcome: MarkOutcome][] = [
+  ['Cannot access a chrome:// URL', undefined, 'forbidden'],
+  ['The extensions gallery cannot be scripted.', undefined, 'forbidden'],
+  ['This page cannot be scripted due to an ExtensionsSettings policy.', undefined, 'policy'],
+  ['This page cannot be scripted due to an ExtensionsSettings policy.', 'https://news.example/', 'policy'],
+  ['Cannot access contents of the page.', 'https://news.example/', 'no-access'],
+  ['Cannot access contents of the page.', 'https://news.example/a.pdf', 'pdf'],
+  ['Missing host permission for the tab', undefined, 'no-access'],
+];
+for (const [says, url, outcome] of refusals) {
+  test(`a browser that says “${says}” of ${url ?? 'a page without an address'} gives ${outcome}`, async () => {
+    answerAs({});
+    scripting.executeScript.mockRejectedValue(new Error(says));
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ url } as never);
+    expect(await markTab(tabId)).toBe(outcome);
+  });
+}
 
 const noWords = { url: 'https://a.example/', hasSelection: false, focus: 'no' };
 

@@ -22,7 +22,7 @@ export function TagsField({ label = i18n.t('form.tags'), tags, known, problem, o
   const suggestions = suggestTags(known, tags, typed);
 
   const add = (text: string) => {
-    onChange(addTags(tags, text));
+    onChange(addTags(tags, text, known));
     setTyped('');
     setActive(-1);
   };

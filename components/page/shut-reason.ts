@@ -1,7 +1,7 @@
 import type { MarkOutcome } from '@/lib/sites';
 
 /** Why nothing can be marked in a tab, as the reader is told it (`shut` in the locale file). */
-export type ShutReason = 'browserPage' | 'store' | 'pdf' | 'file' | 'noAccess';
+export type ShutReason = 'browserPage' | 'store' | 'policy' | 'pdf' | 'file' | 'noAccess';
 
 /** Shops for extensions, where browsers let no extension run. */
 const stores = [
@@ -18,6 +18,7 @@ export function isPdf(url: string): boolean {
 
 /** The reason that tells the reader most, from why the marks did not start and the tab's address, if that is known. */
 export function shutReason(why: Exclude<MarkOutcome, 'running'>, url = ''): ShutReason {
+  if (why === 'policy') return why;
   if (why === 'pdf' || isPdf(url)) return 'pdf';
   if (url.startsWith('file:')) return 'file';
   if (stores.some((store) => store.test(url.replace(/^https?:\/\//, '')))) return 'store';

@@ -33,7 +33,7 @@ async function look(tabId: number): Promise<PageView> {
   return { state: 'open', isPrivate, url: claimsAddress(tab?.url, status.article?.url), frames, status };
 }
 
-/** The page in a tab, looked at again whenever it says that it changed, goes elsewhere, or the reader allows its site. */
+/** The page in a tab, looked at again whenever it says that it changed, goes elsewhere, or the reader allows or withdraws a site. */
 export function usePage(tabId: number | undefined): PageView {
   const [view, setView] = useState<PageView>({ state: 'loading' });
 
@@ -65,11 +65,13 @@ export function usePage(tabId: number | undefined): PageView {
     const stops = [onPageChange('pageChanged', onChanged), onPageChange('framesChanged', onChanged)];
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.permissions.onAdded.addListener(again);
+    browser.permissions.onRemoved.addListener(again);
     return () => {
       isOver = true;
       for (const stop of stops) stop();
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.permissions.onAdded.removeListener(again);
+      browser.permissions.onRemoved.removeListener(again);
     };
   }, [tabId]);
 

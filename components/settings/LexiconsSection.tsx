@@ -31,7 +31,7 @@ export function LexiconsSection() {
     setRemoved(undefined);
   };
   return (
-    <Section title={i18n.t('lexicons.title')} hint={i18n.t('lexicons.hint')}>
+    <Section id="lists" title={i18n.t('lexicons.title')} hint={i18n.t('lexicons.hint')}>
       <StoreNotice problem={failed ?? queryProblem ?? problem} />
       {lists.length === 0 && <Empty>{i18n.t('lexicons.none')}</Empty>}
       <ul className={css.lists} aria-label={i18n.t('lexicons.title')}>

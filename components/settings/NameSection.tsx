@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Settings } from '@/lib/model/settings';
 import { changeSettings } from '@/lib/settings';
+import { tidyName } from '@/lib/text/tidy-name';
 import { Field } from '../claim/Field';
 import { Section } from './Section';
 
@@ -23,7 +24,7 @@ export function NameSection({ settings }: Props) {
             autoComplete="name"
             onChange={({ target: { value } }) => {
               setName(value);
-              void changeSettings((now) => ({ ...now, creator: value.trim() }));
+              void changeSettings((now) => ({ ...now, creator: tidyName(value) }));
             }}
           />
         )}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { putOffBackup } from '@/lib/backup';
-import { isBackupDue, isBackupFresh, laterThan } from '@/lib/backup-due';
+import { believable, isBackupDue, isBackupFresh, laterThan } from '@/lib/backup-due';
 import type { AscribeDatabase } from '@/lib/store/db';
 import { unsavedSince } from '@/lib/store/unsaved';
 import { Button } from '../ui/Button';
@@ -28,8 +28,9 @@ export function BackupNotice(props: Props) {
 }
 
 function Reminder({ db, say }: Props) {
-  const backup = useKnownBackup();
+  const known = useKnownBackup();
   const [opened] = useState(() => new Date().toISOString());
+  const backup = known && believable(known, opened);
   const isFresh = !backup || isBackupFresh(backup, opened);
   const { value: unsaved } = useStored(async () => (isFresh ? undefined : unsavedSince(db, backup.at)), [db, isFresh, backup?.at]);
   if (isFresh || !unsaved || !isBackupDue(backup, unsaved, opened)) return null;

@@ -5,9 +5,10 @@ import { countNames } from '@/lib/store/lexicons';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { Notice } from '../ui/Notice';
+import { Switch } from '../ui/Switch';
 import { ClaimsPreview } from './ClaimsPreview';
 import css from './ImportField.module.css';
-import type { ClaimsToTake, Preview } from './import-file';
+import type { ClaimsToTake, Preview, Choice as ToTake } from './import-file';
 import { LeftOut } from './LeftOut';
 import { formatWords } from './list-format';
 import { NamesPreview } from './NamesPreview';
@@ -15,7 +16,7 @@ import { ReaderField } from './ReaderField';
 
 interface Props {
   preview: Preview;
-  onTake: (kind: LexiconEntry['kind']) => void;
+  onTake: (choice: ToTake) => void;
   /** Claims without a name are to be taken as this reader's. */
   onGive: (preview: ClaimsToTake, by: string) => void;
   onCancel: () => void;
@@ -29,6 +30,10 @@ export function ImportPreview({ preview, onTake, onGive, onCancel }: Props) {
   const ofMarks = (read.kind === 'claims' && read.corrections) || [];
   const corrections = ofMarks.length;
   const hiding = ofMarks.filter(({ everywhere, is }) => everywhere && is === 'none').length;
+  // The marks of one's own pages are one's own affair; a colleague's claims can be had without.
+  const [taken, setTaken] = useState<boolean>();
+  const isTaken = taken ?? !('by' in preview && (preview.isOfOthers || preview.by.trim() !== ''));
+  const actors = (read.kind === 'claims' && read.actors?.length) || 0;
   const count = read.kind === 'names' ? countNames(read.lexicon.entries) : read.annotations.length;
   return (
     <Notice
@@ -36,7 +41,7 @@ export function ImportPreview({ preview, onTake, onGive, onCancel }: Props) {
       actions={
         <>
           {count + corrections > 0 && (
-            <Button look="primary" autoFocus onClick={() => onTake(kind)}>
+            <Button look="primary" autoFocus disabled={count === 0 && !isTaken} onClick={() => onTake({ kind, corrections: isTaken })}>
               {i18n.t(isNames ? 'import.takeNames' : 'import.take', count)}
             </Button>
           )}
@@ -56,8 +61,12 @@ export function ImportPreview({ preview, onTake, onGive, onCancel }: Props) {
         {corrections > 0 && (
           <li>
             {i18n.t('correction.inFile', corrections)} {hiding > 0 && i18n.t('correction.hidingInFile', hiding)}
+            <Switch on={isTaken} onChange={setTaken}>
+              {i18n.t('correction.take')}
+            </Switch>
           </li>
         )}
+        {actors > 0 && <li>{i18n.t('import.actors', [actors])}</li>}
         <LeftOut read={read} />
       </ul>
       {'by' in preview && <ReaderField preview={preview} onGive={(by) => onGive(preview, by)} />}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button';
+import { ButtonLink } from '../ui/ButtonLink';
 import { Notice } from '../ui/Notice';
 import css from './ImportField.module.css';
 import type { Taken } from './import-file';
@@ -11,6 +12,10 @@ interface Props {
   onUndo: (taken: Taken) => Promise<void>;
   onDismiss: () => void;
 }
+
+const optionsPath = '/options.html';
+/** The part of the options page that has the lists: it may be far from where one was imported. */
+const listsAt = `${optionsPath}#lists`;
 
 /** What became of an import, with undo where something was taken; or what is wrong with the file and where. */
 export function ImportResult({ result, onUndo, onDismiss }: Props) {
@@ -36,6 +41,11 @@ export function ImportResult({ result, onUndo, onDismiss }: Props) {
       actions={
         <>
           <Button onClick={() => void onUndo(result)}>{i18n.t('import.undo')}</Button>
+          {result.list && (
+            <ButtonLink href={listsAt} target={location.pathname === optionsPath ? '_self' : '_blank'}>
+              {i18n.t('import.showList')}
+            </ButtonLink>
+          )}
           <Button look="quiet" onClick={onDismiss}>
             {i18n.t('import.dismiss')}
           </Button>

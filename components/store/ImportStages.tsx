@@ -27,7 +27,7 @@ export function ImportStages({ importing: { stage, take, giveTo, stop, undo, clo
     return (
       <ImportPreview
         preview={stage.preview}
-        onTake={(kind) => void take(stage.preview, kind)}
+        onTake={(choice) => void take(stage.preview, choice)}
         onGive={(preview, by) => void giveTo(preview, by)}
         onCancel={close}
       />

@@ -1,11 +1,13 @@
+import { oneself, readerOf } from '@/lib/agreement/readers';
 import { announceCorrections } from '@/lib/announce-corrections';
 import type { ImportProblem } from '@/lib/export/import-problem';
 import { maxSize } from '@/lib/export/read-w3c';
-import { readImport } from '@/lib/import/read-import';
+import { readImport, tooLarge } from '@/lib/import/read-import';
 import type { ReadClaims, ReadNames, ReadResult } from '@/lib/import/read-result';
 import { inPauses, type Steps } from '@/lib/import/steps';
 import type { LexiconEntry } from '@/lib/model/lexicon';
 import { announceClaims } from '@/lib/page-client';
+import { readSettings } from '@/lib/settings';
 import type { Work } from '@/lib/store/catalogue';
 import { type ComparedClaims, type ComparedNames, compareClaims, compareNames } from '@/lib/store/compare-import';
 import type { AscribeDatabase } from '@/lib/store/db';
@@ -13,6 +15,7 @@ import { type Imported, importCollection, undoImport } from '@/lib/store/import'
 import { countNames, deleteLexicon, keepLexicon } from '@/lib/store/lexicons';
 import { nameClaims } from '@/lib/store/name-claims';
 import { type StoreProblem, storeProblem } from '@/lib/store/problem';
+import { tidyName } from '@/lib/text/tidy-name';
 import { type NameFitness, nameFitness } from './name-fitness';
 
 /** What a file of claims would bring; `by` is the reader to whom those without a name are given. */
@@ -22,6 +25,14 @@ export interface ClaimsToTake {
   by: string;
   /** None of its claims is here, whoever they are given to. */
   isAllNew: boolean;
+  /** Its corrections of marks are all of others than the reader, by the names that they carry. */
+  isOfOthers: boolean;
+}
+
+/** What the reader chose of what a file would bring: what names are marked as, where the list does not say it, and whether corrections of marks are taken with claims. */
+export interface Choice {
+  kind: LexiconEntry['kind'];
+  corrections: boolean;
 }
 
 /** What a file would bring, before anything is taken. */
@@ -47,7 +58,10 @@ export function previewFile(db: AscribeDatabase, file: File, work: Work): Promis
     if (read.kind === 'problems') return read;
     if (read.kind === 'claims') {
       const compared = await compareClaims(db, read.annotations, work);
-      return { read, compared, by: '', isAllNew: compared.added === read.annotations.length };
+      const { creator: own } = await readSettings();
+      const corrections = read.corrections ?? [];
+      const isOfOthers = corrections.length > 0 && corrections.every(({ creator }) => readerOf(creator?.name, own) !== oneself);
+      return { read, compared, by: '', isAllNew: compared.added === read.annotations.length, isOfOthers };
     }
     const [compared, fitness] = await Promise.all([compareNames(db, read.lexicon), nameFitness(read.lexicon.entries)]);
     return { read, compared, fitness };
@@ -58,22 +72,24 @@ export function previewFile(db: AscribeDatabase, file: File, work: Work): Promis
 export function givePreviewTo(db: AscribeDatabase, preview: ClaimsToTake, by: string, work: Work): Promise<ClaimsToTake | NotTaken> {
   return orWhyNot(work, async () => {
     if (preview.isAllNew) return { ...preview, by };
-    const annotations = await nameClaims(db, preview.read.annotations, by.trim());
+    const annotations = await nameClaims(db, preview.read.annotations, tidyName(by));
     return { ...preview, by, compared: await compareClaims(db, annotations, work) };
   });
 }
 
 async function openFile(file: File): Promise<Steps<ReadResult>> {
-  const bytes = new Uint8Array(await file.slice(0, maxSize + 1).arrayBuffer());
+  if (file.size > maxSize) return tooLarge();
+  const bytes = new Uint8Array(await file.arrayBuffer());
   return readImport({ bytes, name: file.name, changed: new Date(file.lastModified).toISOString() }, new Date().toISOString());
 }
 
-/** Takes in all of what a preview showed, or nothing; names of a list that does not say it are marked as `kind`. */
-export function takePreview(db: AscribeDatabase, preview: Preview, kind: LexiconEntry['kind'], work: Work): Promise<Taken | NotTaken> {
+/** Takes in all that was chosen of what a preview showed, or nothing. */
+export function takePreview(db: AscribeDatabase, preview: Preview, choice: Choice, work: Work): Promise<Taken | NotTaken> {
   return orWhyNot(work, async () => {
-    if ('fitness' in preview) return takeNames(db, preview.read, kind);
-    const annotations = await nameClaims(db, preview.read.annotations, preview.by.trim());
-    const { undo, ...counts } = await importCollection(db, { ...preview.read, annotations }, work);
+    if ('fitness' in preview) return takeNames(db, preview.read, choice.kind);
+    const annotations = await nameClaims(db, preview.read.annotations, tidyName(preview.by));
+    const corrections = choice.corrections ? preview.read.corrections : undefined;
+    const { undo, ...counts } = await importCollection(db, { ...preview.read, annotations, corrections }, work);
     const announce = () => Promise.all([announceClaims(), announceCorrections(undo.corrections)]);
     await announce();
     return {

@@ -1,8 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import type { LexiconEntry } from '@/lib/model/lexicon';
 import type { AscribeDatabase } from '@/lib/store/db';
 import { storeProblem } from '@/lib/store/problem';
-import { type ClaimsToTake, givePreviewTo, type NotTaken, type Preview, previewFile, type Taken, takePreview } from './import-file';
+import {
+  type Choice,
+  type ClaimsToTake,
+  givePreviewTo,
+  type NotTaken,
+  type Preview,
+  previewFile,
+  type Taken,
+  takePreview,
+} from './import-file';
 
 /** How an import ended. */
 export type ImportEnd = Taken | NotTaken | { undone: true };
@@ -38,9 +46,9 @@ export function useImport(db: AscribeDatabase) {
       if (!work.isCurrent()) return;
       setStage('read' in result ? { at: 'preview', preview: result } : { at: 'ended', result });
     },
-    take: async (preview: Preview, kind: LexiconEntry['kind']) => {
+    take: async (preview: Preview, choice: Choice) => {
       const work = start('taking');
-      const result = await takePreview(db, preview, kind, work);
+      const result = await takePreview(db, preview, choice, work);
       if (work.isCurrent()) setStage({ at: 'ended', result });
     },
     giveTo: async (preview: ClaimsToTake, by: string) => {

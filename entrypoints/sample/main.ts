@@ -68,6 +68,8 @@ answerExtension({
     const passage = await session.capture(detectionId);
     return passage && atAddress(passage);
   },
+  // A page of the extension is no site.
+  sitesWithdrawn: () => {},
 });
 readAndTell();
 

@@ -1,12 +1,13 @@
 import type { Shelves } from '../library/shelves';
+import { tidyName } from '../text/tidy-name';
 
 /** Oneself: the reader of claims without a name, and of those with the name that the reader has set. */
 export const oneself = '';
 
-/** Who made a claim, by the name that it carries; `ownName` is the name that the reader has set, empty for none. */
+/** Who made a claim, by the name that it carries as it is seen; `ownName` is the name that the reader has set, empty for none. */
 export function readerOf(creator: string | undefined, ownName: string): string {
-  const name = creator?.trim() ?? oneself;
-  return name === ownName.trim() ? oneself : name;
+  const name = tidyName(creator ?? oneself);
+  return name === tidyName(ownName) ? oneself : name;
 }
 
 /** Someone who made claims that are here, and how many. */

@@ -9,6 +9,7 @@ export interface ImportProblem {
     | 'empty'
     | 'unknown'
     | 'tooLarge'
+    | 'packed'
     | 'encoding'
     | 'syntax'
     | 'tooComplex'

@@ -10,8 +10,13 @@ import type { ImportedFile, NotRead, ReadResult } from './read-result';
 import { isStixBundle, readStix } from './read-stix';
 import { readW3cOfOthers, w3cItems } from './read-w3c-of-others';
 import type { Steps } from './steps';
+import { withTidyNames } from './tidy-creators';
 
 const longestList = 20_000_000; // UTF-16 units: twice what the most entries of a list need
+
+/** How packed files begin: ZIP (office documents too), gzip, 7z, xz, Zstandard, RAR, bzip2. They are not opened, for what is in one may be of any size. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are bytes
+const packed = /^(PK(\x03\x04|\x05\x06|\x07\x08)|\x1f\x8b|7z\xbc\xaf|\xfd7zXZ|\x28\xb5\x2f\xfd|Rar!\x1a|BZh[1-9]1AY&SY)/;
 
 /**
  * Reads a file of any kind that can be imported, and says what is in it; `now` (ISO 8601) is when. What it is shows from what stands in it, whatever its name.
@@ -20,7 +25,8 @@ const longestList = 20_000_000; // UTF-16 units: twice what the most entries of 
 export function readImport({ bytes, name, changed }: ImportedFile, now: string): Steps<ReadResult> {
   // No generator itself: it would hold the text for as long as its items are read.
   if (bytes.length === 0) return refused('empty');
-  if (bytes.length > maxSize) return refused('tooLarge', `${maxSize / 1e6} MB`);
+  if (bytes.length > maxSize) return tooLarge();
+  if (packed.test(String.fromCharCode(...bytes.subarray(0, 10)))) return refused('packed');
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return refusedFor(decoded.problem);
   const title = name.replace(/(\.(csv|tsv|txt|json|stix|jsonld)){1,3}$/i, '');
@@ -31,17 +37,24 @@ export function readImport({ bytes, name, changed }: ImportedFile, now: string):
   return 'problem' in json ? refusedFor(json.problem) : readValue(json.value, title, changed, now);
 }
 
+/** Refuses a file for its size alone, which need not be read for that. */
+export function tooLarge(): Steps<NotRead> {
+  return refused('tooLarge', `${maxSize / 1e6} MB`);
+}
+
 function* readValue(value: unknown, title: string, changed: string, now: string): Steps<ReadResult> {
   if (isOurs(value)) {
     const read = yield* collectionSteps(value);
-    return 'problems' in read ? { kind: 'problems', ...read } : { kind: 'claims', format: 'ascribe', refused: [], doubles: 0, ...read };
+    return 'problems' in read
+      ? { kind: 'problems', ...read }
+      : withTidyNames({ kind: 'claims', format: 'ascribe', refused: [], doubles: 0, ...read });
   }
   if (isStixBundle(value)) return yield* readStix(value, title, now);
   if (isMispGalaxy(value)) return yield* readMisp(value, title, now);
   const items = w3cItems(value);
-  if (items) return yield* readW3cOfOthers(items, changed);
+  if (items) return withTidyNames(yield* readW3cOfOthers(items, changed));
   const rows = hypothesisRows(value);
-  if (rows) return yield* readHypothesis(rows, changed);
+  if (rows) return withTidyNames(yield* readHypothesis(rows, changed));
   return yield* refused('unknown');
 }
 

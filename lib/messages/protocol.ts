@@ -29,6 +29,8 @@ export interface FromPage {
   anchorClaims(read: AnchorText): AnchoredClaim[];
   /** The reader wants to tag this passage: opens the claim form. */
   tagClaim(passage: Passage): void;
+  /** Whether the reader still lets the extension into the frame that asks. */
+  mayStay(): boolean;
   /** What the page shows has changed; the popup and the side panel ask for `pageStatus` anew. */
   pageChanged(): void;
   /** Frames with room to read in came into the page that says so, or went; only in those the content script is started. */
@@ -50,6 +52,8 @@ export interface ToPage {
   settingsChanged(): void;
   /** What the reader has corrected, here or everywhere, has changed. */
   correctionsChanged(): void;
+  /** Sites were withdrawn: the page asks whether it may stay marked, and ends where not. */
+  sitesWithdrawn(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<FromPage & ToPage>();

@@ -14,6 +14,7 @@ const requests = {
   detect: PageText,
   explain: Question,
   loadCard: nothing,
+  mayStay: nothing,
   correct: AskedCorrection,
   takeBack: CorrectionId,
   describeArticle: ReadPage,

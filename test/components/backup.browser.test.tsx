@@ -54,6 +54,11 @@ test('of an old backup it is said how many claims are newer', async () => {
   await expect.element(page.getByText(/^1 claim is newer than your last backup, of /)).toBeVisible();
 });
 
+test('a backup that a wrong clock dated years ahead silences no reminder', async () => {
+  await show({ at: ago(-3000), later: ago(-3000), claims: 2 });
+  await expect.element(page.getByText('2 claims were never backed up.')).toBeVisible();
+});
+
 test('a reminder is put off for a week, and the backup before stays known', async () => {
   const backup = { at: ago(15), claims: 1 };
   await show(backup);

@@ -7,9 +7,12 @@ import { type AscribeDatabase, openDatabase } from '@/lib/store/db';
 import { correction } from '../corrections/samples';
 import { exported } from '../export/samples';
 import { annotation } from './examples';
+import { fakeStorage } from './fake-storage';
 
 let db: AscribeDatabase;
+let kept: Record<string, unknown>;
 beforeEach(async () => {
+  kept = fakeStorage();
   db = openDatabase('import-field');
   await render(<ImportField db={db} />);
 });
@@ -91,6 +94,43 @@ test('corrections in a file that take marks away on every page are told of befor
   await choose(await exported([], [], undefined, undefined, corrections));
   const told = '2 corrections of marks: pages are marked by them too. 1 of them takes marks away on every page.';
   await expect.element(page.getByText(told)).toBeVisible();
+});
+
+const ben = { creator: { type: 'Person' as const, name: 'Ben' } };
+const taking: { what: string; own?: string; by?: object; given?: string; press?: boolean; isTaken: boolean }[] = [
+  { what: 'of a file without names', isTaken: true },
+  { what: 'of one’s own file', own: 'Ben', by: ben, isTaken: true },
+  {
+    what: 'of one’s own file, the name spelt with what cannot be seen',
+    own: 'Ben',
+    by: { creator: { ...ben.creator, name: 'B\u200ben ' } },
+    isTaken: true,
+  },
+  { what: 'of one’s own file, switched off', press: true, isTaken: false },
+  { what: 'of a colleague', own: 'Ada', by: ben, isTaken: false },
+  { what: 'of a colleague, switched on', own: 'Ada', by: ben, press: true, isTaken: true },
+  { what: 'of somebody, by a reader without a name', by: ben, isTaken: false },
+  { what: 'of a file that is given to a colleague', given: 'Ben', isTaken: false },
+];
+for (const { what, own, by, given, press, isTaken } of taking) {
+  test(`corrections ${what} are ${isTaken ? 'taken with the claims' : 'left out'}`, async () => {
+    kept.settings = { creator: own ?? '' };
+    const corrections = [correction(1, 'One [Dana] here', by)];
+    await choose(await exported([{ ...annotation(1), ...by }], [], undefined, undefined, corrections));
+    if (given) await page.getByLabelText('These claims are by').fill(given);
+    const take = page.getByRole('switch', { name: 'Take the corrections too' });
+    if (press) await take.click();
+    await expect.element(take).toHaveAttribute('aria-checked', String(isTaken));
+    await page.getByRole('button', { name: 'Import 1 claim' }).click();
+    await expect.element(page.getByText(/^Imported: /)).toBeVisible();
+    expect([await db.annotations.count(), await db.corrections.count()]).toEqual([1, Number(isTaken)]);
+  });
+}
+
+test('actors whom a file knows under several names are told of before they are taken', async () => {
+  const actor = { id: annotation(9).id, kind: 'identity' as const, name: 'the port authority', aliases: ['PA'], externalReferences: [] };
+  await choose(await exported([annotation(1)], [], undefined, [actor]));
+  await expect.element(page.getByText(/^Actors known under several names: 1\./)).toBeVisible();
 });
 
 test('nobody is asked whose claims are that all carry a name', async () => {

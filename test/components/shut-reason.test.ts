@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ShutReason, shutReason } from '../../components/page/shut-reason';
 
-const rows: [why: 'forbidden' | 'pdf' | 'no-access', url: string | undefined, reason: ShutReason][] = [
+const rows: [why: 'forbidden' | 'policy' | 'pdf' | 'no-access', url: string | undefined, reason: ShutReason][] = [
   ['forbidden', 'chrome://settings/', 'browserPage'],
   ['forbidden', 'about:blank', 'browserPage'],
   ['forbidden', 'moz-extension://abc/page.html', 'browserPage'],
@@ -12,6 +12,8 @@ const rows: [why: 'forbidden' | 'pdf' | 'no-access', url: string | undefined, re
   ['no-access', 'https://chromewebstore.google.com/detail/x', 'store'],
   ['no-access', 'https://addons.mozilla.org/en-US/firefox/', 'store'],
   ['no-access', 'https://news.example/?from=https://addons.mozilla.org/', 'noAccess'],
+  ['policy', 'https://news.example/report.pdf', 'policy'],
+  ['policy', undefined, 'policy'],
   ['no-access', 'https://news.example/story', 'noAccess'],
   ['no-access', undefined, 'noAccess'],
 ];

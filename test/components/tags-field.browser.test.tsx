@@ -9,7 +9,7 @@ function Field({ start = [] as string[] }) {
   const [tags, setTags] = useState(start);
   return (
     <>
-      <TagsField tags={tags} known={['ports', 'sports', 'sabotage']} onChange={setTags} />
+      <TagsField tags={tags} known={['ports', 'sports', 'sabotage', 'Élysée']} onChange={setTags} />
       <output>{JSON.stringify(tags)}</output>
     </>
   );
@@ -26,6 +26,14 @@ const typing: [keys: string, start: string[], tags: string[]][] = [
   ['po{ArrowDown}{ArrowUp}{Enter}', [], ['po']],
   ['po{Escape}{Enter}', [], []],
   ['po{Tab}', [], ['po']],
+  ['Ports{Enter}', [], ['ports']],
+  ['pörts{Enter}', [], ['ports']],
+  ['po\u200brts{Enter}', [], ['ports']],
+  ['elysee{Enter}', [], ['Élysée']],
+  ['ely{ArrowDown}{Enter}', [], ['Élysée']],
+  ['Élysée{Enter}', ['elysee'], ['elysee']],
+  ['C{Enter}C++{Enter}', [], ['C', 'C++']],
+  ['\u200b{Enter}', [], []],
 ];
 for (const [keys, start, tags] of typing) {
   test(`${keys} after ${JSON.stringify(start)} makes ${JSON.stringify(tags)}`, async () => {

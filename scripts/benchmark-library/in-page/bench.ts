@@ -83,7 +83,7 @@ export async function importFile(file: File): Promise<{ preview: number; take: n
   });
   if (!read || !('read' in read)) throw new Error(`not read: ${JSON.stringify(read)}`);
   const taken = read;
-  const take = await timed(() => takePreview(db, taken, 'actor', {}));
+  const take = await timed(() => takePreview(db, taken, { kind: 'actor', corrections: true }, {}));
   const count = await countAnnotations(db);
   db.close();
   return { preview, take, count };
