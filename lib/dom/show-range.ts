@@ -6,7 +6,9 @@ const flashTime = 1600;
 
 /** Brings words into the middle of the window, through whatever scrolls around them. */
 export function scrollToRange(range: StaticRange): void {
-  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const around = range.startContainer.parentElement;
+  // Asked of the prototype, for a form may have a field that is named `scrollIntoView`.
+  if (around) Element.prototype.scrollIntoView.call(around, { block: 'nearest', behavior: 'instant' });
   const { top, bottom } = liveRange(range).getBoundingClientRect();
   // The words may be far inside their element, when that is longer than the window.
   scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });

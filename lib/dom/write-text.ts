@@ -1,4 +1,5 @@
 import { invisible } from '../anchor/invisible';
+import { longestText } from '../model/longest-text';
 import type { PageText } from '../model/page-text';
 import type { NodeIndex } from './node-index';
 import type { Pause } from './pause';
@@ -40,7 +41,7 @@ async function writeBlock({ nodes }: Block, pause: Pause): Promise<NonNullable<B
       gap = ' ';
       continue;
     }
-    const { data } = node;
+    const data = node.data.slice(0, Math.max(0, longestText - length - 1));
     let done = 0;
     let steps = 0;
     for (const { 0: found, index: at } of data.matchAll(collapses)) {
@@ -59,7 +60,7 @@ async function writeBlock({ nodes }: Block, pause: Pause): Promise<NonNullable<B
   return written;
 }
 
-/** The text of blocks, one line for each, with the way back to the nodes. Blocks that were written before are not written again. */
+/** The text of blocks, one line for each, up to the longest that is read, with the way back to the nodes. Blocks that were written before are not written again. */
 export async function writeText(blocks: Block[], pause: Pause): Promise<{ page: PageText; index: NodeIndex }> {
   const index: NodeIndex = { nodes: [], nodeStarts: [], textStarts: [], lengths: [] };
   const page: PageText = { text: '', blocks: [] };
@@ -69,6 +70,7 @@ export async function writeText(blocks: Block[], pause: Pause): Promise<{ page: 
     block.written ??= await writeBlock(block, pause);
     const { text, nodes, nodeStarts, textStarts, lengths } = block.written;
     if (text === '') continue;
+    if (start + text.length > longestText) break;
     for (const [run, node] of nodes.entries()) {
       index.nodes.push(node);
       index.nodeStarts.push(nodeStarts[run]!);
