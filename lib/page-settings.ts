@@ -4,9 +4,6 @@ import type { SendingPage } from './messages/sending-page';
 import type { Settings } from './model/settings';
 import { readSettings } from './settings';
 
-/** What of the browser's storage pages are told to ask about when it changes. */
-const ofPages = ['settings', 'looks'];
-
 const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? new URL(url).hostname : undefined);
 
 /**
@@ -26,8 +23,7 @@ export async function settingsFor({ tabUrl, url }: Pick<SendingPage, 'tabUrl' | 
  */
 export function tellPagesOfSettings(): void {
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  browser.storage.local.onChanged.addListener(async (changes) => {
-    if (!ofPages.some((key) => key in changes)) return;
+  browser.storage.local.onChanged.addListener(async () => {
     const tabs = await browser.tabs.query({});
     await Promise.allSettled(tabs.map(({ id = -1 }) => sendMessage('settingsChanged', undefined, { tabId: id })));
   });

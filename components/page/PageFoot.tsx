@@ -27,7 +27,7 @@ function openImport(): void {
 export function PageFoot({ db, tabId, view, keeps, say }: Props) {
   return (
     <footer className={css.foot}>
-      <Button look="primary" disabled={view.state !== 'open' || !keeps} onClick={() => void pageActions({ tabId, say }).tag()}>
+      <Button look="primary" disabled={view.state !== 'open' || !keeps} onClick={() => void pageActions({ tabId, keeps, say }).tag()}>
         <Icon name="tag" />
         {i18n.t('page.tagSelection')}
       </Button>

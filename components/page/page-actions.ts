@@ -1,11 +1,10 @@
 import { i18n } from '#i18n';
 import { keepDraft } from '@/lib/drafts';
 import { show } from '@/lib/page-client';
-import { mayKeepFrom } from '@/lib/private-windows';
 import type { OpenPage } from './open-page';
 
 /** What is done in the page itself; the reader is told what could not be done. */
-export function pageActions({ tabId, say }: Pick<OpenPage, 'tabId' | 'say'>) {
+export function pageActions({ tabId, keeps, say }: Pick<OpenPage, 'tabId' | 'keeps' | 'say'>) {
   return {
     /** Scrolls to a mark; with `card` its card opens there. */
     jump: async (id: string, card = false) => {
@@ -13,7 +12,7 @@ export function pageActions({ tabId, say }: Pick<OpenPage, 'tabId' | 'say'>) {
     },
     /** Opens the claim form on a detection, or without one on what is selected. */
     tag: async (detectionId?: string) => {
-      if (!(await mayKeepFrom(tabId))) return say(i18n.t('private.notKept'));
+      if (!keeps) return say(i18n.t('private.notKept'));
       const { capture } = await import('@/lib/capture');
       const draft = await capture(tabId, detectionId === undefined ? {} : { detection: detectionId });
       say(draft ? '' : i18n.t(detectionId ? 'page.notThere' : 'page.nothingSelected'));
