@@ -25,6 +25,7 @@ const paths = [...fixturePaths, ...saved.map((name) => `saved/${name}`)];
 const columns: Record<string, (part: Part) => string | number> = {
   pages: ({ pages: read }) => read,
   tabs: ({ tabs }) => tabs,
+  cards: ({ cards }) => cards,
   'start ms': ({ starts }) => median(starts).toFixed(0),
   'marks ms': ({ marks }) => median(marks).toFixed(0),
   'worker MB': ({ workerMegabytes }) => workerMegabytes.toFixed(1),

@@ -31,6 +31,7 @@ export interface Part {
   pages: number;
   tabs: number;
   claims: number;
+  cards: number;
   /** Milliseconds of each start of the worker in this part. */
   starts: number[];
   /** Milliseconds to the marks of each load of the yardstick. */
@@ -76,6 +77,7 @@ export async function readForADay(
   let load = 0;
   let tabs = 0;
   let claims = 0;
+  let cards = 0;
 
   async function openTab(): Promise<void> {
     const page = await browser.newPage();
@@ -99,7 +101,7 @@ export async function readForADay(
     // Who reads a page that changes twenty times a second does nothing with it, and neither does a program that waits for it to rest.
     const isTurn = (what: keyof typeof every) => load % every[what] === 0 && !path.startsWith('moving/');
     if (isTurn('scroll')) await scrollToEnd(tab.page);
-    if (isTurn('card')) await lookAtCard(tab.page);
+    if (isTurn('card') && (await lookAtCard(tab.page))) cards += 1;
     if (isTurn('claim') && (await tagMark(session, tab.page, tab.id, 'save'))) claims += 1;
     if (isTurn('draftLeft')) await tagMark(session, tab.page, tab.id, 'leave');
     if (isTurn('story')) await goToStory(allDay, load % 2 === 0 ? 'satellite' : 'chess');
@@ -119,6 +121,7 @@ export async function readForADay(
       pages: load,
       tabs,
       claims,
+      cards,
       starts,
       marks,
       workerMegabytes: await workerHolds(session),

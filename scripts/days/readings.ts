@@ -1,11 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { openExtensionPage, type Session } from '../session/launch';
 
-const formLimit = 10_000; // ms for the form of a claim to open
+const openLimit = 10_000; // ms for a card, or the form of a claim, to open
 
-/** The first mark of an attribution that is shown in a page, selected as with the mouse; gives the middle of its first box, or nothing where there is none. */
+/** One of the first marks of attributions that is shown in a page, selected as with the mouse; gives the middle of its first box, or nothing where there is none. */
 function selectMark(): { x: number; y: number } | undefined {
-  for (const { startContainer, startOffset, endContainer, endOffset } of CSS.highlights.get('ascribe-attribution') ?? []) {
+  for (const { startContainer, startOffset, endContainer, endOffset } of [...(CSS.highlights.get('ascribe-attribution') ?? [])].slice(
+    0,
+    20,
+  )) {
     const range = new Range();
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
@@ -19,7 +22,7 @@ function selectMark(): { x: number; y: number } | undefined {
   return undefined;
 }
 
-/** Clicks a mark of a page, looks at its card, and closes it; false where there was no mark to click. */
+/** Clicks a mark of a page, looks at its card, and closes it; false where there was no mark to click, or the page keeps clicks to itself. */
 export async function lookAtCard(page: Page): Promise<boolean> {
   const middle = await page.evaluate(selectMark);
   if (!middle) return false;
@@ -28,7 +31,8 @@ export async function lookAtCard(page: Page): Promise<boolean> {
   await page.keyboard.down('Alt');
   await page.mouse.click(middle.x, middle.y);
   await page.keyboard.up('Alt');
-  await page.waitForSelector('ascribe-card');
+  const isOpen = await page.waitForSelector('ascribe-card', { timeout: openLimit }).catch(() => undefined);
+  if (!isOpen) return false;
   await page.keyboard.press('Escape');
   await page.waitForSelector('ascribe-card', { hidden: true });
   return true;
@@ -40,7 +44,7 @@ export async function tagMark(session: Session, page: Page, tabId: number, then:
   const popup = await openExtensionPage(session, `popup.html?tab=${tabId}`);
   await popup.locator('footer button::-p-text(Tag selected text)').click();
   // Not all that is marked can be selected: a page may forbid it.
-  const form = await popup.waitForSelector('form button[type=submit]', { timeout: formLimit }).catch(() => undefined);
+  const form = await popup.waitForSelector('form button[type=submit]', { timeout: openLimit }).catch(() => undefined);
   if (form && then === 'save') {
     await popup.locator('form button[type=submit]').click();
     await popup.waitForSelector('form', { hidden: true });
