@@ -33,7 +33,8 @@ function tryMutants(): Promise<number | null> {
       const quiet = Date.now() - Math.max(started, statSync(journal, { throwIfNoEntry: false })?.mtimeMs ?? 0);
       if (quiet > patience && child.pid) process.kill(-child.pid, 'SIGKILL');
     }, 1_000);
-    child.once('exit', (code) => {
+    child.once('exit', (code, signal) => {
+      if (code !== 0) console.error(`the tests ended with ${signal ?? code}`);
       clearInterval(watch);
       resolve(code);
     });
