@@ -24,6 +24,7 @@ interface Props {
 export function LooksSample({ looks }: Props) {
   const shown = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (!CSS.highlights) return;
     const highlights = new Map<string, Highlight>();
     for (const element of shown.current?.querySelectorAll<HTMLElement>('[data-mark]') ?? []) {
       const name = `ascribe-${element.dataset.mark}` satisfies string as MarkName;

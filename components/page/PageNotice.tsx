@@ -46,7 +46,12 @@ export function PageNotice({ view, tabId, keeps }: Props) {
   const turnOn = (anyLanguage: boolean) => void setMarks(tabId, true, anyLanguage);
   switch (state) {
     case 'marked':
-      return null;
+      // A browser that has none has them neither in pages nor here.
+      return CSS.highlights ? null : (
+        <Notice title={i18n.t('page.noHighlights')}>
+          <p>{i18n.t('page.noHighlightsWhy')}</p>
+        </Notice>
+      );
     case 'reading':
       return <Notice title={i18n.t('page.reading')} />;
     case 'off':

@@ -62,6 +62,8 @@ export function createPainter(signal: AbortSignal): Painter {
     const before = highlights;
     highlights = new Map();
     shown = marks.slice(from, to);
+    // A browser without highlights draws nothing; cards, lists and claims are there all the same.
+    if (!CSS.highlights) return;
     for (const { range, names } of shown) {
       for (const name of names) {
         const highlight = highlights.get(name) ?? new Highlight();
