@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { bundleSaving } from '../../scripts/durability/bundle';
+
+/** What a window's script makes of the database behind the back of Ascribe: rows to put and keys to delete, by their tables. */
+interface Change {
+  put?: Record<string, object[]>;
+  remove?: Record<string, string[]>;
+}
+
+/** Changes rows of the database without any code of ours, in a window of Ascribe. */
+export function changeRows(window: Page, change: Change): Promise<void> {
+  return window.evaluate(
+    ({ put = {}, remove = {} }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('ascribe');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction([...Object.keys(put), ...Object.keys(remove)], 'readwrite');
+          for (const [table, rows] of Object.entries(put)) for (const row of rows) transaction.objectStore(table).put(row);
+          for (const [table, keys] of Object.entries(remove)) for (const key of keys) transaction.objectStore(table).delete(key);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          transaction.onerror = () => reject(transaction.error);
+        };
+      }),
+    change,
+  );
+}
+
+/** Every row of a table, read without any code of ours. */
+export function rowsIn(window: Page, table: string): Promise<Record<string, unknown>[]> {
+  return window.evaluate(
+    (name) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('ascribe');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll();
+          reading.onsuccess = () => resolve(reading.result);
+          opening.result.close();
+        };
+      }),
+    table,
+  );
+}
+
+/** Gives the store another version, which it keeps when nothing is done in the upgrade. */
+export function raiseVersion(window: Page, version: number): Promise<void> {
+  return window.evaluate(
+    (to) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('ascribe', to);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+    version,
+  );
+}
+
+/** The ids in an export of everything. */
+export async function exportedIds(window: Page): Promise<string[]> {
+  await window.evaluate(await bundleSaving());
+  const { ids } = (await window.evaluate('saving.exported()')) as { ids: string[] };
+  return ids.sort();
+}
