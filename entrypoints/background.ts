@@ -6,8 +6,8 @@ import { followClosedTabs } from '@/lib/drafts';
 import { loadDetect } from '@/lib/load-detect';
 import { tellPagesOfSettings } from '@/lib/page-settings';
 import { followSites } from '@/lib/sites';
-import { forgetUnused } from '@/lib/store/annotations';
 import { openDatabase } from '@/lib/store/db';
+import { forgetUnused } from '@/lib/store/write-annotations';
 import { followShortcuts } from '@/lib/tagging';
 
 export default defineBackground(() => {

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { draftOfPassage } from '../lib/anchor/draft-of-passage';
 import { anchorClaims } from '../lib/anchor-claims';
 import { hashText } from '../lib/article/hash-text';
-import { saveClaim } from '../lib/store/annotations';
 import { type AscribeDatabase, openDatabase } from '../lib/store/db';
 import { anchoringsOfPage, versionsOf } from '../lib/store/sightings';
+import { saveClaim } from '../lib/store/write-annotations';
 import { article, newClaim, story, uuid } from './store/samples';
 
 const text = `The cranes of the harbour stood still from noon until the evening, the port authority said.

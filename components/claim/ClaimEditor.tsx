@@ -3,10 +3,11 @@ import { dropDraft, keepDraft } from '@/lib/drafts';
 import type { Claim } from '@/lib/model/claim';
 import type { OpenDraft } from '@/lib/model/open-draft';
 import { announceClaims } from '@/lib/page-client';
-import { knownTags, saveClaim, updateClaim } from '@/lib/store/annotations';
+import { knownTags } from '@/lib/store/annotations';
 import type { AscribeDatabase } from '@/lib/store/db';
 import { storeProblem } from '@/lib/store/problem';
 import { anchoringsOfPage } from '@/lib/store/sightings';
+import { saveClaim, updateClaim } from '@/lib/store/write-annotations';
 import { useStored } from '../store/use-database';
 import { ClaimForm } from './ClaimForm';
 

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Annotation } from '@/lib/model/annotation';
 import { announceClaims } from '@/lib/page-client';
-import { deleteAnnotation, restoreAnnotation } from '@/lib/store/annotations';
 import type { AscribeDatabase } from '@/lib/store/db';
 import { type StoreProblem, storeProblem } from '@/lib/store/problem';
 
@@ -15,6 +14,9 @@ export interface Deletion {
   /** Leaves what is deleted deleted. */
   dismiss: () => void;
 }
+
+/** What writes claims is loaded once one is deleted. */
+const writing = () => import('@/lib/store/write-annotations');
 
 /** The deletions of this window. */
 export function useDeletion(db: AscribeDatabase): Deletion {
@@ -36,12 +38,14 @@ export function useDeletion(db: AscribeDatabase): Deletion {
     problem,
     remove: (id) =>
       attempt(async () => {
+        const { deleteAnnotation } = await writing();
         const annotation = await deleteAnnotation(db, id);
         setDeleted((all) => [...all, annotation]);
       }),
     undo: () =>
       attempt(async () => {
         if (!last) return;
+        const { restoreAnnotation } = await writing();
         await restoreAnnotation(db, last);
         setDeleted((all) => all.filter((annotation) => annotation !== last));
       }),

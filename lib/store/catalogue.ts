@@ -3,9 +3,9 @@ import { AnchorState } from '../model/anchoring';
 import { Annotation } from '../model/annotation';
 import { Article } from '../model/article';
 import { type AscribeDatabase, type CardRow, noPage, unmade } from './db';
+import { forgetPacks } from './forget-packs';
 import { inBatches } from './in-batches';
 import { lastRevision } from './last-revision';
-import { forgetPacks } from './packs';
 import { pageKey } from './page-key';
 import { isReadableCard } from './readable-card';
 

@@ -5,7 +5,6 @@ import { Article, type TextVersion } from '../model/article';
 import type { Correction } from '../model/correction';
 import { unknownText } from '../model/target';
 import { type ActorsUndo, takeActors, undoActors } from './actors';
-import { toRow, writtenWithClaims } from './annotations';
 import { catalogue, type Work } from './catalogue';
 import { keepCorrections, newCorrections } from './corrections';
 import type { AnnotationRow, ArticleRow, AscribeDatabase } from './db';
@@ -13,6 +12,7 @@ import { inBatches } from './in-batches';
 import { keptIds, rowsWith } from './kept-ids';
 import { pageKey } from './page-key';
 import { addVersions } from './sightings';
+import { toRow, writtenWithClaims } from './write-annotations';
 
 const batch = 1000; // rows: few enough not to hold a whole store in memory twice
 

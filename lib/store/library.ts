@@ -1,11 +1,12 @@
 import type { Shelves } from '../library/shelves';
 import { Annotation, bodyToClaim, claimToBody } from '../model/annotation';
 import type { Claim } from '../model/claim';
-import { countAnnotations, toRow, writtenWithClaims } from './annotations';
+import { countAnnotations } from './annotations';
 import { catalogue, type Work } from './catalogue';
 import { type AscribeDatabase, type CardRow, unmade } from './db';
 import { inBatches } from './in-batches';
 import { lastRevision } from './last-revision';
+import { toRow, writtenWithClaims } from './write-annotations';
 
 const batch = 500; // rows: tens of milliseconds, so that progress is seen and the page stays quick
 const cardBatch = 1000; // cards: each batch costs a round trip

@@ -2,6 +2,7 @@ import type { Card } from '../library/card';
 import { packCards, unpackCards } from '../library/pack';
 import type { Shelves } from '../library/shelves';
 import type { AscribeDatabase } from './db';
+import { forgetPacks } from './forget-packs';
 import { inBatches } from './in-batches';
 import { lastRevision } from './last-revision';
 import { isReadablePack, isReadableWords } from './readable-pack';
@@ -35,9 +36,4 @@ export async function writePacks(db: AscribeDatabase, shelves: Shelves, revision
       await db.packedWords.put({ number, pages, words: pages.map((page) => [...(shelves.words.get(page) ?? [])]) });
     }
   });
-}
-
-/** Has the catalogue read card by card until it is packed again; within a transaction that deletes cards. */
-export async function forgetPacks(db: AscribeDatabase): Promise<void> {
-  await Promise.all([db.packs.clear(), db.packedWords.clear()]);
 }

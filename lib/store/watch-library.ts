@@ -3,8 +3,9 @@ import { emptyShelves, putCards, putCardsWithoutWords, putWords, type Shelves } 
 import { countAnnotations } from './annotations';
 import { makeCatalogue } from './catalogue';
 import type { AscribeDatabase, CardRow } from './db';
+import { forgetPacks } from './forget-packs';
 import { changesSince, isCatalogueMade, isInStep, readCatalogue } from './library';
-import { forgetPacks, readPackedWords, readPacks, writePacks } from './packs';
+import { readPackedWords, readPacks, writePacks } from './packs';
 import { isReadableCard } from './readable-card';
 
 const mostLoose = 500; // cards read one by one: a fifth of a second

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { claimToBody } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import { unknownText } from '../../lib/model/target';
-import { toRow } from '../../lib/store/annotations';
+import { toRow } from '../../lib/store/write-annotations';
 import { shownArticles, shownClaims } from './shown-claims';
 
 /** The words around a quote of the page, as a selector has them. */

@@ -4,8 +4,8 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { BackupNotice } from '@/components/store/BackupNotice';
 import { ExportMenu } from '@/components/store/ExportMenu';
-import { saveClaim } from '@/lib/store/annotations';
 import { type AscribeDatabase, openDatabase } from '@/lib/store/db';
+import { saveClaim } from '@/lib/store/write-annotations';
 import { newClaim, story } from '../store/samples';
 import { fakeStorage } from './fake-storage';
 

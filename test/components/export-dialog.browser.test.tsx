@@ -4,8 +4,8 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { ExportMenu } from '@/components/store/ExportMenu';
 import { formats } from '@/lib/export/formats';
-import { saveClaim } from '@/lib/store/annotations';
 import { type AscribeDatabase, openDatabase } from '@/lib/store/db';
+import { saveClaim } from '@/lib/store/write-annotations';
 import { newClaim, story, uuid } from '../store/samples';
 
 const other = 'https://news.example/2026/another';

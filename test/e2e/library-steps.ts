@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { claimToBody } from '../../lib/model/annotation';
 import type { Claim } from '../../lib/model/claim';
-import { toRow } from '../../lib/store/annotations';
+import { toRow } from '../../lib/store/write-annotations';
 import { article, claim, newClaim, uuid } from '../store/samples';
 import type { Extension } from './extension';
 

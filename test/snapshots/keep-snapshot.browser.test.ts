@@ -2,9 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readCollection } from '../../lib/export/read-w3c';
 import { deleteAllSnapshots, listSnapshots, openSnapshot, watchSnapshots, writeSnapshot } from '../../lib/snapshots/folder';
 import { keepSnapshot } from '../../lib/snapshots/keep-snapshot';
-import { deleteAnnotation, saveClaim, updateClaim } from '../../lib/store/annotations';
 import { keepCorrections } from '../../lib/store/corrections';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
+import { deleteAnnotation, saveClaim, updateClaim } from '../../lib/store/write-annotations';
 import { correction } from '../corrections/samples';
 import { claim, newClaim, uuid } from '../store/samples';
 

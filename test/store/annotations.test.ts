@@ -2,20 +2,10 @@ import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bodyToClaim, claimToBody } from '../../lib/model/annotation';
-import {
-  annotationsOfPage,
-  annotationsOfPages,
-  articleOfPage,
-  countAnnotations,
-  deleteAnnotation,
-  forgetUnused,
-  knownTags,
-  restoreAnnotation,
-  saveClaim,
-  updateClaim,
-} from '../../lib/store/annotations';
+import { annotationsOfPage, annotationsOfPages, articleOfPage, countAnnotations, knownTags } from '../../lib/store/annotations';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
 import { storeProblem } from '../../lib/store/problem';
+import { deleteAnnotation, forgetUnused, restoreAnnotation, saveClaim, updateClaim } from '../../lib/store/write-annotations';
 import { allAnnotations, articlesOf } from './everything';
 import { article, claim, idsOf, newClaim, story, uuid } from './samples';
 

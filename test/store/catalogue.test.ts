@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Annotation } from '../../lib/model/annotation';
-import { deleteAnnotation, forgetUnused, restoreAnnotation, saveClaim, toRow, updateClaim } from '../../lib/store/annotations';
 import { makeCatalogue } from '../../lib/store/catalogue';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
 import { deleteEverything } from '../../lib/store/delete-everything';
 import { importCollection } from '../../lib/store/import';
 import { changeClaims, deleteAnnotations, isCatalogueMade, restoreAnnotations } from '../../lib/store/library';
 import { noteAnchorings } from '../../lib/store/sightings';
+import { deleteAnnotation, forgetUnused, restoreAnnotation, saveClaim, toRow, updateClaim } from '../../lib/store/write-annotations';
 import { article, claim, newClaim, story, uuid } from './samples';
 
 const later = '2026-03-02T08:00:00.000Z';

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Lexicon } from '../../lib/model/lexicon';
 import { mergeNames } from '../../lib/store/actors';
-import { saveClaim } from '../../lib/store/annotations';
 import { compareClaims, compareNames } from '../../lib/store/compare-import';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
 import { keepLexicon } from '../../lib/store/lexicons';
+import { saveClaim } from '../../lib/store/write-annotations';
 import { newClaim, uuid } from './samples';
 
 let db: AscribeDatabase;

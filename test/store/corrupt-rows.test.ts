@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Shelves } from '../../lib/library/shelves';
-import { annotationsOfPage, deleteAnnotation, saveClaim, updateClaim } from '../../lib/store/annotations';
+import { annotationsOfPage } from '../../lib/store/annotations';
 import { makeCatalogue } from '../../lib/store/catalogue';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
 import { watchLibrary } from '../../lib/store/watch-library';
+import { deleteAnnotation, saveClaim, updateClaim } from '../../lib/store/write-annotations';
 import { allAnnotations } from './everything';
 import { claim, idsOf, newClaim, story, uuid } from './samples';
 

@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
 import { claimToBody } from '../../lib/model/annotation';
-import { countAnnotations, saveClaim } from '../../lib/store/annotations';
+import { countAnnotations } from '../../lib/store/annotations';
 import { openDatabase } from '../../lib/store/db';
 import { storeProblem } from '../../lib/store/problem';
 import { anchoringsOfPage, noteAnchorings } from '../../lib/store/sightings';
+import { saveClaim } from '../../lib/store/write-annotations';
 import { allAnnotations } from './everything';
 import { claim, newClaim, story } from './samples';
 

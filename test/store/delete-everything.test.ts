@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { saveClaim } from '../../lib/store/annotations';
 import { openDatabase } from '../../lib/store/db';
 import { deleteEverything, emptyDatabase } from '../../lib/store/delete-everything';
 import { keepLexicon } from '../../lib/store/lexicons';
 import { noteAnchorings } from '../../lib/store/sightings';
+import { saveClaim } from '../../lib/store/write-annotations';
 import { allAnnotations } from './everything';
 import { newClaim, story, uuid } from './samples';
 

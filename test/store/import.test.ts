@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Annotation } from '../../lib/model/annotation';
 import { unknownText } from '../../lib/model/target';
-import { articleOfPage, knownTags, saveClaim, updateClaim } from '../../lib/store/annotations';
+import { articleOfPage, knownTags } from '../../lib/store/annotations';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
 import { importCollection, undoImport } from '../../lib/store/import';
 import { storeProblem } from '../../lib/store/problem';
+import { saveClaim, updateClaim } from '../../lib/store/write-annotations';
 import { allAnnotations } from './everything';
 import { article, claim, idsOf, newClaim, story, uuid } from './samples';
 

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bodyToClaim } from '../../lib/model/annotation';
-import { saveClaim } from '../../lib/store/annotations';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
 import {
   annotationsWithIds,
@@ -11,6 +10,7 @@ import {
   readCatalogue,
   restoreAnnotations,
 } from '../../lib/store/library';
+import { saveClaim } from '../../lib/store/write-annotations';
 import { allAnnotations } from './everything';
 import { idsOf, newClaim, story, uuid } from './samples';
 

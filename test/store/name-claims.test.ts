@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Annotation } from '../../lib/model/annotation';
-import { annotationsOfPage, saveClaim } from '../../lib/store/annotations';
+import { annotationsOfPage } from '../../lib/store/annotations';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
 import { importCollection } from '../../lib/store/import';
 import { countUnnamed, nameClaims } from '../../lib/store/name-claims';
+import { saveClaim } from '../../lib/store/write-annotations';
 import { article, newClaim, story, uuid } from './samples';
 
 let db: AscribeDatabase;

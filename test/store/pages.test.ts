@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Annotation } from '../../lib/model/annotation';
-import { saveClaim } from '../../lib/store/annotations';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
 import { type Choice, readPages } from '../../lib/store/pages';
+import { saveClaim } from '../../lib/store/write-annotations';
 import { idsOf, newClaim, story, uuid } from './samples';
 
 const other = 'https://news.example/2026/another';

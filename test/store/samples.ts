@@ -1,7 +1,7 @@
 import type { Annotation } from '../../lib/model/annotation';
 import type { Article } from '../../lib/model/article';
 import type { Claim } from '../../lib/model/claim';
-import type { NewClaim } from '../../lib/store/annotations';
+import type { NewClaim } from '../../lib/store/write-annotations';
 
 export const story = 'https://news.example/2026/harbour-outage';
 const now = '2026-03-01T08:00:00.000Z';

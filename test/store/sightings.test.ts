@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mostVersions } from '../../lib/model/article';
-import { deleteAnnotation, forgetUnused, saveClaim } from '../../lib/store/annotations';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
 import { importCollection } from '../../lib/store/import';
 import { addVersions, anchoringsOfPage, noteAnchorings, noteVersion, versionsOf } from '../../lib/store/sightings';
+import { deleteAnnotation, forgetUnused, saveClaim } from '../../lib/store/write-annotations';
 import { articlesOf } from './everything';
 import { article, newClaim, story, uuid } from './samples';
 

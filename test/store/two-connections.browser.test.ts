@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bodyToClaim } from '../../lib/model/annotation';
-import { annotationsOfPage, countAnnotations, saveClaim, updateClaim } from '../../lib/store/annotations';
+import { annotationsOfPage, countAnnotations } from '../../lib/store/annotations';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
 import { importCollection } from '../../lib/store/import';
 import { storeProblem } from '../../lib/store/problem';
+import { saveClaim, updateClaim } from '../../lib/store/write-annotations';
 import { allAnnotations } from './everything';
 import { claim, idsOf, newClaim, story, uuid } from './samples';
 

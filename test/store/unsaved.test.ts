@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { saveClaim, updateClaim } from '../../lib/store/annotations';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
 import { unsavedSince } from '../../lib/store/unsaved';
+import { saveClaim, updateClaim } from '../../lib/store/write-annotations';
 import { claim, newClaim, uuid } from './samples';
 
 const at = (day: number) => `2026-03-0${day}T08:00:00.000Z`;

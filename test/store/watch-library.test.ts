@@ -4,12 +4,12 @@ import { noFilter } from '../../lib/library/facet';
 import { findClaims } from '../../lib/library/find-claims';
 import { partyFinder } from '../../lib/library/parties';
 import type { Shelves } from '../../lib/library/shelves';
-import { deleteAnnotation, forgetUnused, saveClaim, toRow, updateClaim } from '../../lib/store/annotations';
 import { makeCatalogue } from '../../lib/store/catalogue';
 import { type AscribeDatabase, openDatabase } from '../../lib/store/db';
 import { deleteEverything } from '../../lib/store/delete-everything';
 import { importCollection } from '../../lib/store/import';
 import { watchLibrary } from '../../lib/store/watch-library';
+import { deleteAnnotation, forgetUnused, saveClaim, toRow, updateClaim } from '../../lib/store/write-annotations';
 import { claim, newClaim, story, uuid } from './samples';
 
 const later = '2026-03-02T08:00:00.000Z';

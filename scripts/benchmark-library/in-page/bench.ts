@@ -1,11 +1,12 @@
 import { exportFile } from '../../../components/store/export-file';
 import { previewFile, takePreview } from '../../../components/store/import-file';
 import { formats } from '../../../lib/export/formats';
-import { countAnnotations, toRow } from '../../../lib/store/annotations';
+import { countAnnotations } from '../../../lib/store/annotations';
 import { makeCatalogue } from '../../../lib/store/catalogue';
 import { openDatabase } from '../../../lib/store/db';
 import { deleteEverything } from '../../../lib/store/delete-everything';
 import { importCollection } from '../../../lib/store/import';
+import { toRow } from '../../../lib/store/write-annotations';
 import { generateLibrary } from './generated';
 
 const never = new AbortController().signal;

@@ -1,9 +1,9 @@
 import { w3c } from '../../../lib/export/w3c';
 import { allActors } from '../../../lib/store/actors';
-import { saveClaim } from '../../../lib/store/annotations';
 import { correctionsMadeOn } from '../../../lib/store/corrections';
 import { openDatabase } from '../../../lib/store/db';
 import { readPages } from '../../../lib/store/pages';
+import { saveClaim } from '../../../lib/store/write-annotations';
 import { newClaim, uuid } from '../../../test/store/samples';
 
 const pages = 50; // articles that the claims are spread over
