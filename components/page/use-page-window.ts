@@ -67,8 +67,8 @@ export function usePageWindow() {
     db,
     isPrivate,
     keeps,
-    /** `blocked` is over once anything was read. Firefox gives a window of ours that is private itself no store, which is told otherwise. */
-    problem: browser.extension?.inIncognitoContext ? undefined : (queryProblem ?? (problem === 'blocked' && value ? undefined : problem)),
+    /** Firefox gives a window of ours that is private itself no store, which is told otherwise. */
+    problem: browser.extension?.inIncognitoContext ? undefined : (queryProblem ?? problem),
     unreadable: value?.unreadable ?? 0,
     deletion,
     said,
