@@ -7,7 +7,8 @@ import type { ReadPage } from '../../lib/model/page-facts';
 import { Settings } from '../../lib/model/settings';
 import { findWords } from './detections';
 
-export const settings = Settings.parse({});
+/** As they are at first, but for the saved claims, which are marked. */
+export const settings = Settings.parse({ show: { claim: true } });
 
 const card: CardContent = {
   kind: 'actor',

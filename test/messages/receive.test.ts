@@ -101,7 +101,7 @@ for (const { what, sender, known } of pages) {
     const answer = vi.fn(() => []);
     stop = onPageMessage('detect', answer);
     expect(await deliver('detect', { text, blocks }, { ...page, ...sender })).toEqual({ res: [] });
-    expect(answer).toHaveBeenCalledExactlyOnceWith({ text, blocks }, { tabId: 7, frameId: 0, ...known });
+    expect(answer).toHaveBeenCalledExactlyOnceWith({ text, blocks }, { tabId: 7, isPrivate: false, frameId: 0, ...known });
   });
 }
 
@@ -109,7 +109,7 @@ test('who hears that a page has changed knows which, and hears it of nobody else
   const changed = vi.fn();
   stop = onPageChange('pageChanged', changed);
   await deliver('pageChanged', undefined, page);
-  expect(changed).toHaveBeenCalledExactlyOnceWith({ tabId: 7, frameId: 0, url: page.url, origin: page.origin });
+  expect(changed).toHaveBeenCalledExactlyOnceWith({ tabId: 7, isPrivate: false, frameId: 0, url: page.url, origin: page.origin });
   expect(await deliver('pageChanged', undefined, { ...page, id: 'someone-else' })).toHaveProperty('err');
   stop();
   expect(listeners.size).toBe(0);
