@@ -18,8 +18,9 @@ export function fitEnds(searched: SearchedText, quote: LevelQuote, aligned: Pick
   const words = quote.folded.slice(quote.from, quote.to);
   const [first] = words.split(' ', 1);
   const last = words.slice(words.lastIndexOf(' ') + 1);
-  const keepsStart = isInsideWord(quote.text, quote.from) || folded.startsWith(first!, aligned.start);
-  const keepsEnd = isInsideWord(quote.text, quote.to) || folded.startsWith(last, aligned.end - last.length);
+  const isEdge = (at: number) => !isInsideWord(text, at);
+  const keepsStart = isInsideWord(quote.text, quote.from) || (folded.startsWith(first!, aligned.start) && isEdge(aligned.start));
+  const keepsEnd = isInsideWord(quote.text, quote.to) || (folded.startsWith(last, aligned.end - last.length) && isEdge(aligned.end));
   const lineStart = quote.opensLine && !keepsStart ? lineEdge(searched, aligned.start, -1) : undefined;
   const lineEnd = quote.closesLine && !keepsEnd ? lineEdge(searched, aligned.end, 1) : undefined;
   const start = fitted(aligned.start, keepsStart ? [] : edges(text, aligned.start, 0), before, lineStart);

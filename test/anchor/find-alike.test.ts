@@ -24,8 +24,9 @@ const changes: { what: string; was: string; now: string }[] = [
   {
     what: 'both ends of a long quote',
     was: longQuote,
-    now: longQuote.replace('In the 3rd', 'Over the 3rd').replace(/121\.$/, '121 then.'),
+    now: longQuote.replace('In the 3rd', 'During the 3rd').replace(/121\.$/, '121 then.'),
   },
+  { what: 'the first word to one that ends like it', was: 'in the town the mayor resigned', now: 'within the town the mayor resigned' },
   {
     what: 'a sentence more in a long quote',
     was: longQuote,
