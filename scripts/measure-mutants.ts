@@ -11,7 +11,7 @@ import { outcomes, rows, survivors } from './mutants/report';
 import { measured, root, subjects } from './mutants/subjects';
 
 /** Milliseconds without a word after which a mutant is taken to run for ever. */
-const patience = 120_000;
+const patience = 300_000;
 const asked = process.argv.length > 2 ? process.argv.slice(2) : measured;
 const files = subjects(asked);
 const folder = mkdtempSync(join(tmpdir(), 'mutants-'));

@@ -7,7 +7,7 @@ const budgets = [
   { what: 'the content script', files: () => ['page.js'], limit: 12 },
   { what: 'the card, which the content script asks for', files: () => ['card.js'], limit: 2.5 },
   // 150 before it found claims in texts and marked the reader's own names, 151 before it had looks and corrections, 153 before it bounded what pages may ask and heard of sites that are withdrawn.
-  { what: 'the background', files: () => ['background.js'], limit: 154 },
+  { what: 'the background', files: () => ['background.js'], limit: 155 },
   { what: 'the popup with all that it loads', files: (build: string) => loadedBy(build, 'popup.html'), limit: 130 },
 ];
 
