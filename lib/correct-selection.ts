@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { draftOfPassage } from './anchor/draft-of-passage';
 import { hashText } from './article/hash-text';
 import { capturePassage } from './capture';
-import { keepCorrection } from './correcting';
+import { correct } from './correcting';
 import { type KindOrNone, longestCorrected } from './model/correction';
 import type { Passage } from './model/passage';
 import { mayKeepFrom } from './private-windows';
@@ -24,7 +24,7 @@ export async function correctSelection(
   if (!passage || !(await isInArticle(passage))) return i18n.t('correction.notHere');
   const { target } = draftOfPassage(passage);
   try {
-    await keepCorrection(db, { target, is, everywhere: false });
+    await correct(db, { target, is, everywhere: false });
   } catch (error) {
     return i18n.t(`storeProblem.${storeProblem(error)}`);
   }

@@ -3,7 +3,7 @@ import { draftOfPassage } from './anchor/draft-of-passage';
 import { announceCorrections } from './announce-corrections';
 import type { AskedCorrection, Corrected, Correction } from './model/correction';
 import { readSettings } from './settings';
-import { deleteCorrections, keepAskedCorrection, keepCorrections } from './store/corrections';
+import { deleteCorrections, keepAskedCorrection, keepCorrection } from './store/corrections';
 import type { AscribeDatabase } from './store/db';
 import { storeProblem } from './store/problem';
 
@@ -19,19 +19,17 @@ async function signed(made: Made): Promise<Correction> {
   };
 }
 
-/** Keeps a correction and tells the pages that it may be about; throws what the store throws. */
-export async function keepCorrection(db: AscribeDatabase, made: Made): Promise<void> {
-  const correction = await signed(made);
-  await keepCorrections(db, [correction]);
-  await announceCorrections([correction]);
+/** Keeps a correction that the reader makes and tells the pages that it may be about; throws what the store throws. */
+export async function correct(db: AscribeDatabase, made: Made): Promise<void> {
+  await announceCorrections([await keepCorrection(db, await signed(made))]);
 }
 
 /** Corrects a mark as a page asks; says what was done, or why it was not. */
 export async function correctMark(db: AscribeDatabase, { passage, found, is, everywhere }: AskedCorrection): Promise<Corrected> {
   const { target } = draftOfPassage(passage);
   return orWhyNot(async () => {
-    const correction = await signed({ target, found, is, everywhere });
-    if (!(await keepAskedCorrection(db, correction))) return { said: i18n.t('correction.enough', [new URL(target.source).host]) };
+    const correction = await keepAskedCorrection(db, await signed({ target, found, is, everywhere }));
+    if (!correction) return { said: i18n.t('correction.enough', [new URL(target.source).host]) };
     await announceCorrections([correction]);
     const { id } = correction;
     const what = is === 'none' ? i18n.t(`correction.not.${found}`) : i18n.t(`correction.is.${is}`);

@@ -28,18 +28,40 @@ const mostOfSite = 300;
 const mostInMinute = 20;
 
 /**
- * Keeps a correction that a page asks for; resolves to whether it did, for of one site only so many are kept. That is counted on disk, so that it holds
- * whenever the worker was stopped. Otherwise as `keepCorrections`.
+ * Keeps a correction unless it is the one that was made last for its page, as when a reader whom the worker was stopped before answering presses again;
+ * resolves to the one that is kept. Otherwise as `keepCorrections`.
  */
-export function keepAskedCorrection(db: AscribeDatabase, correction: Correction): Promise<boolean> {
+export function keepCorrection(db: AscribeDatabase, correction: Correction): Promise<Correction> {
   return db.transaction('rw', db.corrections, async () => {
+    const before = await madeBefore(db, correction);
+    if (!before) await keepCorrections(db, [correction]);
+    return before ?? correction;
+  });
+}
+
+/** The correction that was made last for the page of another, where that says the same of the same place. */
+async function madeBefore(db: AscribeDatabase, correction: Correction): Promise<Correction | undefined> {
+  const says = ({ target, found, is, everywhere }: Correction) =>
+    JSON.stringify([pageKey(target.source), target.selector, found, is, everywhere]);
+  const last = (await correctionsFor(db, correction.target.source)).at(-1);
+  return last && says(last) === says(correction) ? last : undefined;
+}
+
+/**
+ * Keeps a correction that a page asks for, as `keepCorrection` does; resolves to nothing where it did not, for of one site only so many are kept. That is counted
+ * on disk, so that it holds whenever the worker was stopped.
+ */
+export function keepAskedCorrection(db: AscribeDatabase, correction: Correction): Promise<Correction | undefined> {
+  return db.transaction('rw', db.corrections, async () => {
+    const before = await madeBefore(db, correction);
+    if (before) return before;
     const rows = await rowsOfSite(db, correction.target.source);
     const now = Date.parse(correction.created);
     const isRecent = (time: number) => time > now - 60_000 && time <= now;
     const recent = rows.filter(({ created }) => isRecent(Date.parse(created)));
-    if (rows.length >= mostOfSite || recent.length >= mostInMinute) return false;
+    if (rows.length >= mostOfSite || recent.length >= mostInMinute) return undefined;
     await keepCorrections(db, [correction]);
-    return true;
+    return correction;
   });
 }
 

@@ -68,3 +68,17 @@ export async function exportedIds(window: Page): Promise<string[]> {
   const { ids } = (await window.evaluate('saving.exported()')) as { ids: string[] };
   return ids.sort();
 }
+
+/** Stops the background, whatever it is doing, as the browser may at any moment; the next message to it starts it anew. `window` is one of Ascribe. */
+export async function stopBackground(window: Page): Promise<void> {
+  const session = await window.context().newCDPSession(window);
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+}

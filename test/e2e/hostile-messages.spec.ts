@@ -13,19 +13,18 @@ const passage = (url: string, of = url) => ({ source: url, text, span: { start: 
 const asked = (url: string, of = url) => ({ passage: passage(url, of), found: 'actor', is: 'none', everywhere: true });
 
 /** Sends messages as a content script that was taken over would, all at once; gives what each was answered: `res` or `err`. */
-async function sendAs(extension: Extension, page: Page, messages: { type: string; data?: unknown }[], times = 1): Promise<string[]> {
+async function sendAs(extension: Extension, page: Page, messages: { type: string; data?: unknown }[]): Promise<string[]> {
   return extension.worker.evaluate(
-    async ({ url, messages, times }) => {
+    async ({ url, messages }) => {
       const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
-      const send = async (all: typeof messages, count: number) => {
-        const asking = Array.from({ length: count }, () => all).flat();
-        const answers = asking.map(({ type, data }) => chrome.runtime.sendMessage({ id: 0, type, data, timestamp: 0 }));
+      const send = async (all: typeof messages) => {
+        const answers = all.map(({ type, data }) => chrome.runtime.sendMessage({ id: 0, type, data, timestamp: 0 }));
         return (await Promise.all(answers)).map((answer) => (answer?.err ? 'err' : answer ? 'res' : 'none'));
       };
-      const [ran] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: send, args: [messages, times] });
+      const [ran] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: send, args: [messages] });
       return ran?.result ?? [];
     },
-    { url: page.url(), messages, times },
+    { url: page.url(), messages },
   );
 }
 
@@ -62,7 +61,11 @@ test('of two hundred corrections that a content script asks for twenty are kept,
   page,
   extension,
 }) => {
-  const answers = await sendAs(extension, page, [{ type: 'correct', data: asked(page.url()) }], 200);
+  const data = asked(page.url());
+  const messages = Array.from({ length: 200 }, (_, n) => {
+    return { type: 'correct', data: { ...data, passage: { ...data.passage, text: text.replace('Russia', `Russia ${n}`) } } };
+  });
+  const answers = await sendAs(extension, page, messages);
   expect(answers).toHaveLength(200);
   const options = await extension.open('options.html');
   await expect(options.getByRole('region', { name: 'Corrections of marks' }).getByRole('listitem')).toHaveCount(20);
