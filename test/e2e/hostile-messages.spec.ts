@@ -71,6 +71,31 @@ test('of two hundred corrections that a content script asks for twenty are kept,
   await expect(options.getByRole('region', { name: 'Corrections of marks' }).getByRole('listitem')).toHaveCount(20);
 });
 
+test('a content script that asks without end keeps no other tab from being marked', async ({ page, extension, context, origin }) => {
+  const many = 190; // under what the background refuses
+  const other = await context.newPage();
+  await extension.worker.evaluate(
+    async ({ url, text, many }) => {
+      const tab = (await chrome.tabs.query({})).find((candidate) => candidate.url === url);
+      const flood = (text: string, many: number) => {
+        const message = { id: 0, type: 'detect', data: { text, blocks: [{ start: 0, end: text.length }] }, timestamp: 0 };
+        let answered = 0;
+        const count = () => void document.documentElement.setAttribute('answered', String(++answered));
+        addEventListener('flood', () => {
+          for (let asked = 0; asked < many; asked++) void chrome.runtime.sendMessage(message).then(count);
+        });
+      };
+      await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, func: flood, args: [text, many] });
+    },
+    { url: page.url(), text: `${text} `.repeat(200), many },
+  );
+  await page.evaluate(() => void dispatchEvent(new Event('flood')));
+  await other.goto(`${origin}/dark.html`);
+  await expectMarks(other, { 'ascribe-agency': ['Interpol'] });
+  const answered = await page.evaluate(() => Number(document.documentElement.getAttribute('answered')));
+  expect(answered).toBeLessThan(many / 2);
+});
+
 test('a page that the reader does not see corrects nothing', async ({ page, extension, context, origin }) => {
   const other = await context.newPage();
   await other.goto(`${origin}/dark.html`);
