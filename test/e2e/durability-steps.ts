@@ -82,3 +82,12 @@ export async function stopBackground(window: Page): Promise<void> {
   await stopped;
   await session.detach();
 }
+
+/** Has a window save claims of the numbers from `from` on, one after another, until it is closed; gives the list that the id of each is put into as it is acknowledged. */
+export async function keepSaving(window: Page, from: number): Promise<string[]> {
+  const acknowledged: string[] = [];
+  await window.exposeFunction('acknowledged', (id: string) => void acknowledged.push(id));
+  await window.evaluate(await bundleSaving());
+  window.evaluate(`saving.save(${from}, 1_000_000, acknowledged)`).catch(() => {}); // the window is gone
+  return acknowledged;
+}
