@@ -13,6 +13,8 @@ let db: AscribeDatabase;
 let kept: Record<string, unknown>;
 beforeEach(async () => {
   kept = fakeStorage();
+  // No page is open that could be told of what was taken.
+  Object.assign(Reflect.get(globalThis, 'browser'), { tabs: { query: async () => [] } });
   db = openDatabase('import-field');
   await render(<ImportField db={db} />);
 });
