@@ -10,6 +10,9 @@ const longestFacts = 5_000_000;
 /** The page's title; `document.title` may be an element of that name. */
 export const pageTitle = () => document.querySelector('title')?.textContent ?? '';
 
+/** Where the page is now, whichever part of it is in sight. */
+export const addressNow = () => location.href.replace(/#.*/, '');
+
 /** What the page says of its article now, uninterpreted. */
 export function readFacts(): PageFacts {
   let room = longestFacts;

@@ -1,5 +1,6 @@
 import { cardTag } from './card-tag';
 import { type Changes, noChanges } from './gather-blocks';
+import { addressNow } from './page-facts';
 import { timeWorked } from './pause';
 
 /** Milliseconds from the first of some changes to reading them: soon enough to seem at once, late enough to catch them together. */
@@ -49,7 +50,6 @@ export interface Watched {
 }
 
 const isCard = (node: Node) => node instanceof Element && node.localName === cardTag;
-const addressNow = () => location.href.replace(/#.*/, '');
 
 /**
  * Watches the page for text that comes later, for navigation without a load and for marks that are taken away, until `signal` says stop.

@@ -230,6 +230,20 @@ test('at a new address, claims are asked for in the text that is there then, and
   expect(outside.anchorClaims.mock.calls.filter(([{ text }]) => text.includes('The Agency said so.'))).toEqual([]);
 });
 
+test('what a page still shows of one article is not taken for a passage of the next, whose address it has already', async () => {
+  keepAddress();
+  mount(marked);
+  const { session } = start(outsideOf());
+  const { detections } = await untilState(session, 'marked');
+  getSelection()!.selectAllChildren(document.querySelector('article')!);
+  const selected = session.capture();
+  history.pushState(null, '', '?story=4');
+  const taken = session.capture(detections[0]!.id);
+  expect([await selected, await taken]).toEqual([undefined, undefined]);
+  // Once it was read there, it is taken to belong there.
+  await eventually(async () => expect(await session.capture(detections[0]!.id)).toMatchObject({ source: location.href }));
+});
+
 test('at a new address with the same text, claims are asked for anew', async () => {
   keepAddress();
   mount(marked);
