@@ -29,10 +29,11 @@ test('of claims that two windows were saving when the extension was updated, non
   context,
   extension,
 }) => {
+  test.setTimeout(60_000);
   await allowReload(context);
   const windows = [await extension.open('library.html'), await extension.open('options.html')];
   const saved = await Promise.all(windows.map((window, n) => keepSaving(window, n * 1_000_000)));
-  await expect.poll(() => Math.min(...saved.map(({ length }) => length))).toBeGreaterThan(30);
+  await expect.poll(() => Math.min(...saved.map(({ length }) => length)), { timeout: 30_000 }).toBeGreaterThan(30);
   const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));
   writeFileSync(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, version: '9.9.9' }));
   const started = context.waitForEvent('serviceworker');
