@@ -77,8 +77,8 @@ export async function hunt(page: Page): Promise<void> {
       made: made!,
       telling: telling!,
       said: said!,
-      // Which moments of painting a browser notes depends on how fast it was.
-      addresses: addresses().filter((name) => /:|^null$/.test(name) && name !== location.href),
+      // Which moments of painting a browser notes, and whether its own request for an icon, depends on how fast it was.
+      addresses: addresses().filter((name) => /:|^null$/.test(name) && ![location.href, `${location.origin}/favicon.ico`].includes(name)),
       styleSheets: document.styleSheets.length + document.adoptedStyleSheets.length,
       frames: window.length,
       storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie],

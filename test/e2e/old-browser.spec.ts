@@ -15,7 +15,7 @@ const note = 'This browser cannot show marks.';
 
 test.describe('the oldest version', () => {
   const folder = mkdtempSync(join(tmpdir(), 'ascribe-oldest-'));
-  test.use({ build: folder });
+  test.use({ build: folder, claimMarks: true });
   test.beforeAll(() => copyOlder(build, folder, lackingIn(oldestOf('chrome', build))));
   test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
