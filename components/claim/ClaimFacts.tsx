@@ -14,11 +14,17 @@ export function ClaimFacts({ claim: { assertedBy, attributedTo, strength, verdic
       <p className={css.facts}>
         {(assertedBy || attributedTo) && (
           <span>
-            {assertedBy && <b>{assertedBy}</b>}
+            {assertedBy && (
+              <b>
+                <bdi>{assertedBy}</bdi>
+              </b>
+            )}
             {attributedTo && (
               <>
                 {' → '}
-                <b>{attributedTo}</b>
+                <b>
+                  <bdi>{attributedTo}</bdi>
+                </b>
               </>
             )}
           </span>

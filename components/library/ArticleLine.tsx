@@ -37,7 +37,7 @@ export function ArticleLine({ card: { page, title, publisher, datePublished }, c
         </a>
       </h2>
       <p>
-        {[publisher, datePublished && dayWords(datePublished)].filter(Boolean).join(' · ')}
+        <bdi>{[publisher, datePublished && dayWords(datePublished)].filter(Boolean).join(' · ')}</bdi>
         <span>{i18n.t('library.count', count)}</span>
       </p>
     </div>

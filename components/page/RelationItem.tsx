@@ -26,18 +26,18 @@ export function RelationItem({ attribution: { relation, likelihood }, onJump, on
     <li className={css.item}>
       <Pressable className={css.jump} onClick={onJump}>
         <span>
-          <span className={source ? css.who : css.nobody} lang={source && textLanguage}>
+          <bdi className={source ? css.who : css.nobody} lang={source && textLanguage}>
             {named(source, sourceName) ?? (reportedBy ? i18n.t('attribution.within', [reportedBy]) : i18n.t('attribution.nobody'))}
-          </span>{' '}
-          <span className={css.cue} lang={textLanguage} data-line={isQuiet(relation) ? 'quiet' : strength}>
+          </bdi>{' '}
+          <bdi className={css.cue} lang={textLanguage} data-line={isQuiet(relation) ? 'quiet' : strength}>
             {cue}
-          </span>
+          </bdi>
           {target && (
             <>
               {' → '}
-              <span className={css.who} lang={textLanguage}>
+              <bdi className={css.who} lang={textLanguage}>
                 {named(target, relation.targetName)}
-              </span>
+              </bdi>
             </>
           )}
         </span>

@@ -10,10 +10,28 @@ import { expect, test } from './extension';
 const payload = [
   '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script><iframe src="https://evil.example"></iframe>',
   '<svg onload=alert(1)><a href="javascript:alert(1)">x</a><style>*{display:none}</style><base href="https://evil.example/"><form action="https://evil.example">',
-  '[x](javascript:alert(1)) ![x](https://evil.example/x.png) \u202ednoces Z\u0351\u036b\u0343\u036a\u0302\u036b\u033d\u034f\u0334\u0319',
+  '[x](javascript:alert(1)) ![x](https://evil.example/x.png) \u2069\u202ednoces Z\u0351\u036b\u0343\u036a\u0302\u036b\u033d\u034f\u0334\u0319',
 ].join(' ');
 const shortWords = `${payload.slice(0, 400)}${'W'.repeat(100)}`; // as long as a publisher's name may be
 const longWords = `${payload} ${'W'.repeat(10_000)}`;
+
+/** What stands beside words that turn the direction of writing, and would be turned with them: words of others have an isolate or a block of their own. */
+function besideTurned(): string[] {
+  const turning = /[\u202a-\u202e\u2066-\u2069]/;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const words = node.textContent ?? '';
+    if (!turning.test(words)) continue;
+    let box = node.parentElement!;
+    const isOpen = ({ display, unicodeBidi }: CSSStyleDeclaration) => display === 'inline' && !/isolate|plaintext/.test(unicodeBidi);
+    while (isOpen(getComputedStyle(box))) box = box.parentElement!;
+    const all = box.innerText.replace(/\s/g, '');
+    const beside = all.replace(words.replace(/\s/g, ''), '');
+    if (beside) found.push(`${box.tagName}.${box.className}: ${beside.slice(0, 200)}`);
+  }
+  return found;
+}
 
 /** Nothing of the payload is there as anything but words, nothing ran, and nothing is wider than the window. */
 async function expectWordsOnly(page: Page): Promise<void> {
@@ -28,6 +46,7 @@ async function expectWordsOnly(page: Page): Promise<void> {
   }));
   expect(found.title).not.toBe('owned');
   expect({ ...found, title: '' }).toEqual({ title: '', elements: 0, scripts: 0, wider: expect.any(Number) });
+  expect(await page.evaluate(besideTurned), page.url()).toEqual([]);
   expect(found.wider, page.url()).toBeLessThanOrEqual(0);
 }
 
