@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from './messages/protocol';
+import { tellTabs } from './messages/tell-tabs';
 import type { Correction } from './model/correction';
 import { pageKey } from './store/page-key';
 
@@ -12,6 +12,8 @@ export async function announceCorrections(corrections: readonly Pick<Correction,
   const isAbout = (address: string | undefined) => address === undefined || pages.has(address);
   const isInTabs = [...pages].every((page) => addresses.includes(page));
   const isForAll = !isInTabs || corrections.some(({ everywhere }) => everywhere);
-  const told = tabs.filter((_tab, n) => isForAll || isAbout(addresses[n]));
-  await Promise.allSettled(told.map(({ id = -1 }) => sendMessage('correctionsChanged', undefined, { tabId: id })));
+  await tellTabs(
+    'correctionsChanged',
+    tabs.filter((_tab, n) => isForAll || isAbout(addresses[n])),
+  );
 }

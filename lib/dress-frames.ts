@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn';
 import { chosenStyle } from './looks';
 
-let last: Promise<unknown> = Promise.resolve();
+const inOrder = inTurn();
 /** Frames whose turn has not come, by tab and id: a page may ask without end. */
 const waiting = new Set<string>();
 
@@ -22,9 +23,8 @@ export function dressFrame(tabId: number, frameId: number): void {
   const key = `${tabId}:${frameId}`;
   if (waiting.has(key)) return;
   waiting.add(key);
-  const next = () => {
+  inOrder(() => {
     waiting.delete(key);
     return dress(tabId, frameId);
-  };
-  last = last.then(next).catch(() => {});
+  }).catch(() => {});
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { patience, roomyFrames } from './frames';
 import { mergeFrames, parseTabWideId } from './merge-frames';
 import { sendMessage } from './messages/protocol';
+import { tellTabs } from './messages/tell-tabs';
 import { PageStatus } from './model/page-status';
 import { within } from './within';
 
@@ -73,6 +74,5 @@ export async function setMarks(tabId: number, on: boolean, anyLanguage = false):
 
 /** Tells every page and frame that saved claims have changed; each asks for its own again. */
 export async function announceClaims(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map((tab) => sendMessage('claimsChanged', undefined, { tabId: tab.id ?? -1 })));
+  await tellTabs('claimsChanged');
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from './messages/protocol';
 import type { SendingPage } from './messages/sending-page';
+import { tellTabs } from './messages/tell-tabs';
 import type { Settings } from './model/settings';
 import { readSettings } from './settings';
 
@@ -23,8 +23,5 @@ export async function settingsFor({ tabUrl, url }: Pick<SendingPage, 'tabUrl' | 
  */
 export function tellPagesOfSettings(): void {
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  browser.storage.local.onChanged.addListener(async () => {
-    const tabs = await browser.tabs.query({});
-    await Promise.allSettled(tabs.map(({ id = -1 }) => sendMessage('settingsChanged', undefined, { tabId: id })));
-  });
+  browser.storage.local.onChanged.addListener(() => tellTabs('settingsChanged'));
 }

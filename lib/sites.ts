@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { framesOf, patience, withRoom } from './frames';
+import { inTurn } from './in-turn';
 import { onPageChange } from './messages/hear';
 import { sendMessage } from './messages/protocol';
+import { tellTabs } from './messages/tell-tabs';
 import { isRunning, pageStatus } from './page-client';
 import { within } from './within';
 
@@ -164,21 +166,14 @@ async function markOpenTabs(origins: string[]): Promise<void> {
   await Promise.allSettled(tabs.map((tab) => markTab(tab.id ?? -1)));
 }
 
-/** Has the content scripts of all tabs ask whether they may stay: of which pages a site was withdrawn the browser no longer says. */
-async function leaveWithdrawn(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map((tab) => sendMessage('sitesWithdrawn', undefined, { tabId: tab.id ?? -1 })));
-}
-
 /** Keeps the registered sites in step with what the reader allows, and starts the content script in frames with room, from now on. */
 export function followSites(): void {
   onPageChange('framesChanged', ({ tabId }) => onFramesChanged(tabId));
   browser.tabs.onRemoved.addListener((tabId) => running.delete(tabId));
-  let last = registerSites();
-  const inTurn = (next: () => Promise<void>) => {
-    last = last.then(next, next);
-  };
-  browser.permissions.onAdded.addListener(({ origins }) => inTurn(() => registerSites().then(() => markOpenTabs(origins ?? []))));
-  browser.permissions.onRemoved.addListener(() => inTurn(() => registerSites().finally(leaveWithdrawn)));
-  browser.runtime.onInstalled.addListener(() => inTurn(async () => markOpenTabs(await allowedSites())));
+  const next = inTurn();
+  void next(registerSites);
+  browser.permissions.onAdded.addListener(({ origins }) => void next(() => registerSites().then(() => markOpenTabs(origins ?? []))));
+  // Of which pages a site was withdrawn the browser no longer says: all are asked whether they may stay.
+  browser.permissions.onRemoved.addListener(() => void next(() => registerSites().finally(() => tellTabs('sitesWithdrawn'))));
+  browser.runtime.onInstalled.addListener(() => void next(async () => markOpenTabs(await allowedSites())));
 }

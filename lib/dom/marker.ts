@@ -1,13 +1,13 @@
+import { inTurn } from '../in-turn';
 import type { Article } from '../model/article';
 import type { Detection } from '../model/detection';
 import type { Settings } from '../model/settings';
 import { type Look, lookOf } from '../view/look-of';
 import { detectInPieces } from './detect-in-pieces';
 import { type Changes, noChanges } from './gather-blocks';
-import { inTurn } from './in-turn';
 import { toRanges } from './node-index';
 import { followClaims } from './page-claims';
-import { addressNow, readFacts, readPage } from './page-facts';
+import { readFacts, readPage } from './page-facts';
 import { createPainter, type Mark, type MarkName } from './paint';
 import { createPause } from './pause';
 import { createReader, isSameReading, type Reading, type ReadOptions } from './read-article';
@@ -65,7 +65,6 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
   /** The answers of a marking are older than those of the next. */
   const markings = inTurn();
   let reading: Reading | undefined;
-  let address = '';
   let facts = '';
   let view: View | undefined;
 
@@ -130,12 +129,11 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
 
   async function markNow(isAnew: boolean): Promise<void> {
     const article = reading;
-    const readAt = address;
     if (!article || (isAnew && !view)) return;
     const before = isAnew && view ? { ...view, pieces: new Map() } : view;
     const [described, found] = await Promise.all([describe(article), detectIn(article, before)]);
     signal.throwIfAborted();
-    view = { ...found, reading: article, address: readAt, article: described, claims: before?.claims ?? [] };
+    view = { ...found, reading: article, article: described, claims: before?.claims ?? [] };
     if (before) await paintDetections();
     await markClaims();
   }
@@ -155,16 +153,13 @@ export function createMarker(outside: Outside, wanted: () => Wanted, signal: Abo
     shadowRoots: () => reading?.shadowRoots ?? [],
 
     async read(changes) {
-      // A page may go elsewhere while it is read.
-      const readAt = addressNow();
       reading = await readNext({ changes });
-      address = readAt;
       if (view?.reading.page.text !== reading.page.text) {
         saved.arriving();
         return true;
       }
       const isElsewhere = !isSameReading(view.reading, reading);
-      view = { ...view, reading, address };
+      view = { ...view, reading };
       if (isElsewhere) await paintDetections();
       if (isElsewhere || (await saved.areStale())) await markClaims();
       // Pages bring their titles and data later than their text.

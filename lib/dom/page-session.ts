@@ -7,7 +7,7 @@ import { listDetection } from './describe-detection';
 import { createMarker, type Marker } from './marker';
 import { toRanges } from './node-index';
 import { offerCards } from './page-cards';
-import { addressNow, readPage } from './page-facts';
+import { readPage } from './page-facts';
 import type { Found } from './paint';
 import { createPause } from './pause';
 import { readArticle } from './read-article';
@@ -137,13 +137,15 @@ export function startSession(outside: Outside, signal: AbortSignal): PageSession
         return view && detection && detectedPassage(view, detection);
       }
       // What is selected, in the article or in all that the page shows, read afresh: it may have changed since it was read last.
-      const address = addressNow();
       const reading = await readArticle(createPause(signal));
       const { text } = reading.page;
       const article = await outside.describeArticle(readPage(text));
       const detections = settings && view?.reading.page.text === text ? shownOf(view.detections, settings) : [];
-      const inArticle = selectedPassage({ reading, address, article }, detections);
-      return inArticle ?? selectedPassage({ reading: await readArticle(createPause(signal), { everything: true }), address, article }, []);
+      const inArticle = selectedPassage({ reading, article }, detections);
+      if (inArticle) return inArticle;
+      const all = await readArticle(createPause(signal), { everything: true });
+      // It was selected where the page was then.
+      return selectedPassage({ reading: { ...all, address: reading.address }, article }, []);
     },
 
     show({ id, card }) {

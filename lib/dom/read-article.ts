@@ -2,12 +2,15 @@ import type { PageText } from '../model/page-text';
 import { chooseBlocks } from './choose-blocks';
 import { type Changes, gatherBlocks } from './gather-blocks';
 import type { NodeIndex } from './node-index';
+import { addressNow } from './page-facts';
 import type { Pause } from './pause';
 import { contentOf, newPlace, type Place } from './places';
 import { writeText } from './write-text';
 
 /** A page's text, the way from it to the text nodes that it was read from, and the shadow trees met on the way. */
 export interface Reading {
+  /** Where the page was when it was begun to be read, without a fragment: it may go elsewhere meanwhile. */
+  address: string;
   page: PageText;
   index: NodeIndex;
   shadowRoots: ShadowRoot[];
@@ -24,6 +27,7 @@ export function createReader(): (pause: Pause, options?: ReadOptions) => Promise
   let known: Place | undefined;
   let sheets: StyleSheet[] = [];
   return async (pause, { everything, changes } = {}) => {
+    const address = addressNow();
     const element = document.body ?? document.documentElement;
     const sheetsNow = [...document.styleSheets];
     const isRestyled = sheets.length !== sheetsNow.length || sheets.some((sheet, at) => sheet !== sheetsNow[at]);
@@ -35,7 +39,7 @@ export function createReader(): (pause: Pause, options?: ReadOptions) => Promise
     const { blocks, shadowRoots } = contentOf(root);
     const { page, index } = await writeText(everything ? blocks : chooseBlocks(blocks), pause);
     if (isWhole) known = root;
-    return { page, index, shadowRoots };
+    return { address, page, index, shadowRoots };
   };
 }
 

@@ -8,11 +8,11 @@ import type { Reading } from './read-article';
 import { selectedSpan } from './selection';
 import type { View } from './view';
 
-type Source = Pick<View, 'reading' | 'address' | 'article'>;
+type Source = Pick<View, 'reading' | 'article'>;
 
 /** Nothing where the page went on to another address and may still show what it showed before: the passage would be taken for one of the next article. */
-function takePassage({ reading, address, article }: Source, span: Span, detection?: Detection): Passage | undefined {
-  if (address !== addressNow()) return undefined;
+function takePassage({ reading, article }: Source, span: Span, detection?: Detection): Passage | undefined {
+  if (reading.address !== addressNow()) return undefined;
   const { text } = reading.page;
   return { source: location.href, text, span, article, relation: detection && relationWords(text, detection) };
 }

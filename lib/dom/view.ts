@@ -34,8 +34,6 @@ export interface Outside {
 export interface View {
   state: Exclude<PageStatus['state'], 'off' | 'reading' | 'failed'>;
   reading: Reading;
-  /** Where the page was when it was read, without a fragment. */
-  address: string;
   article: Article;
   language: string | undefined;
   detections: Detection[];
