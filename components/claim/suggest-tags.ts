@@ -1,12 +1,8 @@
+import { foldLetters } from '@/lib/text/fold';
 import { tidyName } from '@/lib/text/tidy-name';
 
 /** What tags are compared by: without regard to case, diacritics and what cannot be seen. */
-function tagKey(tag: string): string {
-  return tidyName(tag)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-}
+const tagKey = (tag: string) => foldLetters(tidyName(tag));
 
 /** The tags used before that go on from what is typed, those that begin with it first, without the ones chosen already; at most `limit`. */
 export function suggestTags(known: readonly string[], chosen: readonly string[], typed: string, limit = 8): string[] {
