@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
-import { build } from 'vite';
+import { bundleScript } from '../session/bundle-script';
 
 const peers = createRequire(join(import.meta.dirname, 'package.json'));
 
@@ -21,9 +21,7 @@ function unpackHypothesis(folder: string): void {
 export async function bundleForPage(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'benchmark-page-'));
   unpackHypothesis(folder);
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
+  const script = await bundleScript(join(import.meta.dirname, 'in-page/bench.ts'), 'benchmark', {
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: {
       alias: [
@@ -35,14 +33,7 @@ export async function bundleForPage(): Promise<string> {
         { find: /^peer:/, replacement: '' },
       ],
     },
-    build: {
-      write: false,
-      lib: { entry: join(import.meta.dirname, 'in-page/bench.ts'), formats: ['iife'], name: 'benchmark' },
-    },
   });
   rmSync(folder, { recursive: true });
-  for (const { output } of [result].flat().flatMap((one) => ('output' in one ? [one] : []))) {
-    for (const part of output) if (part.type === 'chunk') return part.code;
-  }
-  throw new Error('the engines were not bundled');
+  return script;
 }
