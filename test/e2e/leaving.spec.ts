@@ -1,12 +1,29 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { claimsIn, openForm, saveClaim, showClaims, tagSelected } from './claim-steps';
-import { expect, test } from './extension';
+import { type Extension, expect, test } from './extension';
 import { expectMarks, marksOf, selectWords } from './page-marks';
 
 test.use({ claimMarks: true });
 
 const jammed = 'the jamming came from the Kaliningrad region';
 const satellite = '/client-navigation.html?story=satellite';
+
+/** Opens the form of a claim about the first article. */
+async function beginClaim(page: Page, origin: string, extension: Extension): Promise<Page> {
+  await page.goto(origin + satellite);
+  await expectMarks(page, { 'ascribe-agency': ['Federal Network Agency'] });
+  await selectWords(page, jammed);
+  const popup = await extension.openFor(page);
+  await tagSelected(popup);
+  return popup;
+}
+
+/** The claim is there when the first article is opened anew. */
+async function expectSaved(context: BrowserContext, origin: string): Promise<void> {
+  const again = await context.newPage();
+  await again.goto(origin + satellite);
+  await expectMarks(again, { 'ascribe-claim': [jammed] });
+}
 
 const ways: { what: string; leave: (page: Page, origin: string) => Promise<unknown> }[] = [
   { what: 'goes to another page', leave: (page, origin) => page.goto(`${origin}/dark.html`) },
@@ -21,11 +38,7 @@ for (const { what, leave } of ways) {
     extension,
     context,
   }) => {
-    await page.goto(origin + satellite);
-    await expectMarks(page, { 'ascribe-agency': ['Federal Network Agency'] });
-    await selectWords(page, jammed);
-    const popup = await extension.openFor(page);
-    await tagSelected(popup);
+    const popup = await beginClaim(page, origin, extension);
     await leave(page, origin);
     await expect((await openForm(popup)).getByLabel('Quoted passage')).toHaveText(jammed);
     await saveClaim(popup);
@@ -33,9 +46,7 @@ for (const { what, leave } of ways) {
     await expect.poll(() => extension.stateOf(page)).toBe('marked');
     expect(await claimsIn(popup)).toEqual([]);
     expect(await marksOf(page)).not.toHaveProperty('ascribe-claim');
-    const again = await context.newPage();
-    await again.goto(origin + satellite);
-    await expectMarks(again, { 'ascribe-claim': [jammed] });
+    await expectSaved(context, origin);
     expect(await marksOf(page)).not.toHaveProperty('ascribe-claim');
   });
 }
@@ -51,15 +62,9 @@ for (const { what, end } of endings) {
     extension,
     context,
   }) => {
-    await page.goto(origin + satellite);
-    await expectMarks(page, { 'ascribe-agency': ['Federal Network Agency'] });
-    await selectWords(page, jammed);
-    const popup = await extension.openFor(page);
-    await tagSelected(popup);
+    const popup = await beginClaim(page, origin, extension);
     await end(page);
     await saveClaim(popup);
-    const again = await context.newPage();
-    await again.goto(origin + satellite);
-    await expectMarks(again, { 'ascribe-claim': [jammed] });
+    await expectSaved(context, origin);
   });
 }

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { saveClaim, tagSelected } from './claim-steps';
-import { type Extension, expect, test } from './extension';
+import { expect, test } from './extension';
 import { clickWords, expectMarks, selectWords } from './page-marks';
 
 /** In the extension's own contexts. */
@@ -12,17 +12,17 @@ test.use({ inPrivate: true });
 const passage = 'Operations at four hospitals were postponed';
 
 /** Opens a page in a private window of the browser. */
-async function openPrivately(context: BrowserContext, { worker }: Extension, url: string): Promise<Page> {
+async function openPrivately(context: BrowserContext, ours: Page, url: string): Promise<Page> {
   const opening = context.waitForEvent('page');
-  await worker.evaluate(async (address) => void (await chrome.windows.create({ incognito: true, url: address })), url);
+  await ours.evaluate(async (address) => void (await chrome.windows.create({ incognito: true, url: address })), url);
   const page = await opening;
   await expectMarks(page, { 'ascribe-actor': ['Helena Marsh'] });
   return page;
 }
 
-/** All that the extension keeps, on disk and in memory. */
-async function keptBy({ worker }: Extension): Promise<unknown> {
-  return worker.evaluate(async () => {
+/** All that the extension keeps, on disk and in memory, asked in a page of it: the browser may stop the worker at any moment. */
+async function keptBy(ours: Page): Promise<unknown> {
+  return ours.evaluate(async () => {
     const done = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -52,10 +52,11 @@ test('of a private window nothing is kept, not even how the claims of the page s
   await tagSelected(popup);
   await saveClaim(popup);
   await page.close();
-  const before = await keptBy(extension);
+  const options = await extension.open('options.html');
+  const before = await keptBy(options);
   expect(JSON.stringify(before)).toContain(passage);
 
-  const hidden = await openPrivately(context, extension, url);
+  const hidden = await openPrivately(context, options, url);
   const about = await extension.openFor(hidden);
   await expect(about.getByText('Nothing is kept from this private window.')).toBeVisible();
   await expect(about.getByRole('button', { name: 'Tag selected text' })).toBeDisabled();
@@ -68,7 +69,7 @@ test('of a private window nothing is kept, not even how the claims of the page s
   await clickWords(hidden, 'Helena Marsh');
   await expect(hidden.locator('ascribe-card')).toBeVisible();
   await hidden.close();
-  expect(await keptBy(extension)).toEqual(before);
+  expect(await keptBy(options)).toEqual(before);
 });
 
 test('claims of a private window are kept once the reader says so', async ({ context, origin, extension }) => {
@@ -76,12 +77,12 @@ test('claims of a private window are kept once the reader says so', async ({ con
   const keep = options.getByRole('switch', { name: 'Keep claims from private windows' });
   await keep.click();
   await expect(keep).toBeChecked();
-  const hidden = await openPrivately(context, extension, `${origin}/semantic.html`);
+  const hidden = await openPrivately(context, options, `${origin}/semantic.html`);
   await selectWords(hidden, passage);
   const popup = await extension.openFor(hidden);
   await expect(popup.getByText('Claims from this private window are kept')).toBeVisible();
   await tagSelected(popup);
   await saveClaim(popup);
   await expect(popup.getByRole('tab', { name: 'Claims 1' })).toBeVisible();
-  expect(JSON.stringify(await keptBy(extension))).toContain(passage);
+  expect(JSON.stringify(await keptBy(options))).toContain(passage);
 });
