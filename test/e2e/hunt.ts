@@ -88,7 +88,11 @@ export async function hunt(page: Page): Promise<void> {
 
 /** What a page that hunts has found. */
 export async function foundBy(page: Page): Promise<Found> {
-  const found = await page.evaluate(() => window.found?.());
+  const found = await page.evaluate(async () => {
+    // What a press has caused (`selectionchange`) is told of in a task of its own.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return window.found?.();
+  });
   if (!found) throw new Error('the page does not hunt');
   return found;
 }
